@@ -1,0 +1,7 @@
+/** Frequent surnames without an ending that tells them („Nowak”, „Mazur”); none is also a title or a first name. */
+export const COMMON_SURNAMES =
+  'adamczyk bąk banaś baran baranek bednarek bednarz bielak błaszczyk borek borowiec brzoza bujak burek chmiel chmura cichy cieślak cieśla czaja czapla czech czyż domagała drozd dróżdż duda dudek dudziak dziedzic gajda gaj głowacz góra górka grabarczyk grzyb gwóźdź ' +
+  'janik jarosz jaworek jeleń jeż jóźwiak kaczmarczyk kaczmarek kaczor kania kasprzak klimek kłos kmiecik kmieć kołodziej kopeć kos kosek kot kowal kowalczyk kowalik koza kozak kozieł kozioł krawczyk krawiec krupa król kruk kubiak kubica kubik kucharczyk kuczek kula kulik kurek kuś kwiatek kwiecień lach lis lipa lisiak ' +
+  'madej majchrzak małek marchewka marciniak marczak matusiak mazur mazurek michalak michalik mikołajczyk misiak moskal motyka mróz mucha musiał niemiec nowak olejnik orzeł owczarek pająk paluch panek pawlak pawlik pasek piątek piekarz pietrzak pilch polak ptak ratajczak rak rogala rybak ' +
+  'sadowska sikora skiba skowronek skrzypek słowik smoleń smółka sobczak sobczyk sobota socha sokół solarz sowa sroka stachowiak stańczyk stasiak stec stelmach stępień suchy sienkiewicz szczepaniak szczerba szczygieł szewczyk szot szulc szwed szymczak śliwa tkacz tkaczyk tokarz tomczak tomczyk urbaniak urbańczyk wach walczak wawrzyniak węgrzyn wiatr wieczorek wilk winiarczyk włodarczyk wnuk wojtas wojtczak wolny wójcik ' +
+  'woźniak wrona wróbel wrzos wypych zając zaremba zawada zięba zych żak żuk żurek';
