@@ -1,0 +1,49 @@
+import type Handlebars from 'handlebars';
+import { formatPhone } from './phone';
+
+interface BlockOptions {
+  readonly fn: (context: unknown) => string;
+}
+
+/**
+ * Adds the helpers of the templates. Empty values vanish together with their separators and labels, so that a person
+ * without a room needs no template of their own:
+ * `{{#lines}} … {{/lines}}` one line for each line that is not empty; `{{join ", " a b c}}` the values that are not empty;
+ * `{{label "tel." value}}` label and value, or nothing; `{{first a b}}` the first value; `{{phone value}}` grouped digits.
+ */
+export function registerHelpers(handlebars: typeof Handlebars, lineBreak: string): void {
+  handlebars.registerHelper({
+    lines(this: unknown, options: BlockOptions) {
+      const lines = options
+        .fn(this)
+        .split('\n')
+        .map((line) => line.trim());
+      return new handlebars.SafeString(lines.filter((line) => line !== '').join(lineBreak));
+    },
+    join(separator: unknown, ...values: unknown[]) {
+      return values
+        .slice(0, -1)
+        .map(asText)
+        .filter((value) => value !== '')
+        .join(asText(separator));
+    },
+    label(label: unknown, value: unknown) {
+      return asText(value) === '' ? '' : `${asText(label)} ${asText(value)}`;
+    },
+    first(...values: unknown[]) {
+      return (
+        values
+          .slice(0, -1)
+          .map(asText)
+          .find((value) => value !== '') ?? ''
+      );
+    },
+    phone(value: unknown) {
+      return formatPhone(asText(value));
+    },
+  });
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
