@@ -1,0 +1,64 @@
+/*
+ * Turns of phrase of questions that expect no answer, in the notation of `polish/phrases.ts`: `a|b` either word, `lek*` any word
+ * with that beginning, `nie?` may be left out, `~2` up to two words of any kind. Own collection.
+ */
+
+/** Make a question rhetorical wherever they stand and whoever is addressed. */
+export const RHETORICAL_ANYWHERE =
+  'naprawdę, doprawdy, przecież, czyż, czyżby, czyżbyśmy, któż, kogóż, komuż, cóż, gdzież, kiedyż, jakże, jakżeż, ileż, iluż, czemuż, dlaczegóż, skądże, ' +
+  'no bo, na litość, do licha|diabła|pioruna, po kiego, w imię czego, na co komu, po co komu, co komu ~1 szkodz*, co komu po, ' +
+  'czego ~2 chcieć więcej, ile można, ile razy ~1 można|trzeba|mamy|mam|musimy|muszę|jeszcze|będziemy, co ~1 po tym, co z tego, kogo to, ' +
+  'komu to, komu ~1 potrzebn*, komu ~2 zależy, komu ~1 przeszkadza*, komu ~1 chce|chciałoby się, skąd my to, jeśli|jeżeli|jak nie my|teraz|dziś|tu|tutaj, ' +
+  'musi|muszą|musiało|musiałoby ~4 zginąć|ucierpieć|umrzeć|zdarzyć|wydarzyć|upłynąć|zachorować|zapłakać, musi|muszą ~3 dojść do, ' +
+  'co|ile ~2 musi ~1 się ~1 stać, czy|ile|jak ~1 długo jeszcze, jak długo ~1 można|mamy|będziemy|trzeba, jak można było, jak można tak, jak można ~3 nie, jak to możliwe, ' +
+  'jak tu nie, jakim prawem, gdzie tu|tutaj|sens|logika|rozsądek|sprawiedliwość, gdzie jest|są ~1 sens|logika|rozsądek|sprawiedliwość|granic*, gdzie ~2 podział*, ' +
+  'przejść|przechodzić ~3 obojętn*, obojętnie patrzeć|przejść|przechodzić, patrzeć ~3 obojętn*, czy ~4 nie ~2 sensu, czy ma|miało|miałoby to|ten|ta ~3 sens, ' +
+  'wstyd, hańba, skandal, na co ~1 jeszcze? ~1 czeka*, ' +
+  'czy wyobraża|wyobrażają|wyobrażacie ~1 sobie, czy można|da ~1 sobie wyobrazić, wyobrażają|wyobrażacie ~1 sobie, czy|kto trzeba|muszę|musimy|mamy|mam ~2 przypominać|tłumaczyć|dodawać|mówić|powtarzać';
+
+/** Make a question rhetorical when it begins with them, unless it asks the addressee for something. */
+export const RHETORICAL_BEGINNING =
+  // Who?
+  'kto nie, kto by|byłby, kto z nas, kto ~1 mógłby|mógł ~1 przypuszcza*|spodziewać|pomyśleć|przewidzieć|wiedzieć|sądzić, kto lubi|kocha|uwierzy|uwierzyłby|zrozumie|pomyślałby|pomyślał, ' +
+  'kto chce|chciałby|zechce|chciał ~2 czekać|stać|płacić|mieszkać|oddychać|żyć|chorować|marznąć|tracić|ryzykować|wdychać|mieć|słuchać|przepłacać, kto ma ~2 czas|ochotę|siłę|siły|cierpliwość, ' +
+  'kto ~2 za to zapłaci|odpowie|odda|weźmie, kto ~1 to wszystko, kto dziś|dzisiaj ~1 nie|potrzebuje|pamięta|jeszcze|wierzy|lubi, kto jeszcze ~1 nie|pamięta|wierzy|wątpi|potrzebuje, ' +
+  'kto wie, kto jak nie, kto jeśli|jeżeli nie, kogo ~2 obchodzi|dziwi|interesuje|stać, komu się, u kogo nie, komu nie, kogo nie, ' +
+  // Why? What for?
+  'po co, na co ~1 nam, na co to, dlaczego|czemu nikt|nikomu|nikogo|nigdy, dlaczego|czemu ~1 wciąż|ciągle|znowu|znów|zawsze|nadal, ' +
+  'dlaczego|czemu ~3 mamy|mają|ma|musimy|muszą|musi|miałby|mieliby|mielibyśmy ~3 płacić|cierpieć|czekać|znosić|wdychać|tracić|ponosić|zgadzać|godzić|tolerować, dlaczego|czemu by nie, ' +
+  'dlaczego|czemu mielibyśmy|miałby|mieliby, ' +
+  // What? Where? How?
+  'co może|mogłoby|mogło ~1 być, co jest|bywa ~1 lepsz*|ważniejsz*|piękniejsz*|gorsz*|cenniejsz*, co nam|mi|komu po, co za, co to ~1 da|zmieni|ma|kogo, co my ~2 winni, ' +
+  'i co, i po co, skąd ~1 mieliśmy|mamy|mielibyśmy|mogliśmy wiedzieć|brać|wziąć, skąd niby, niby, ile jeszcze, ile to|tego ~1 jeszcze, ile lat|razy|czasu|dni ~1 jeszcze, ' +
+  'jak mamy|mielibyśmy|możemy|moglibyśmy ~6 skoro|jeśli|gdy|kiedy, jak inaczej, jak nie, jak długo ~4 jeszcze, do kiedy ~2 jeszcze, kiedy ~1 wreszcie, kiedy to się, gdzie ~1 podział*, ' +
+  // Whether?
+  'czy można|dało|dałoby ~1 było, czy ~1 można|da|dałoby ~1 było, czy dało|dałoby|da się ~2 dłużej|inaczej|lepiej|tego, czy można ~2 dłużej|inaczej|lepiej|nadal|wciąż|bardziej|chcieć|pozwolić|godzić|milczeć|zapomnieć|nie, ' +
+  'czy mogło|może|mogłoby ~2 być ~1 lepiej|inaczej|piękniej|gorzej|prościej|łatwiej|milej|coś, czy mogliśmy, czy mogło|mogłoby|może ~2 coś|ktoś, czy może być, czy chcemy, czy chcielibyśmy, czy stać nas, czy nas ~1 stać, czy mamy czekać|patrzeć|milczeć|cierpieć|pozwolić|pozwalać|płacić|udawać|wierzyć|tolerować|siedzieć|zapomnieć, ' +
+  'czy mamy|jest|istnieje ~1 inne wyjście, czy mamy|jest ~1 wybór, czy musimy ~1 czekać|patrzeć|milczeć|cierpieć|znosić|płacić, czy możemy ~2 pozwolić|pozwalać|godzić|milczeć|patrzeć|zapomnieć|dłużej|dalej|tolerować|czuć|udawać, ' +
+  'czy warto|opłaca|opłaci, czy o to, czy nie o to, czy tak ~2 ma|powinno|musi|powinna|powinien|mają|powinny, czy tak|aż ~1 trudno|wiele|dużo, czy aż, czy to takie|aż|tak|nie|ma|jest|było ~1 trudn*|wiele|dużo|sens|piękn*|wspaniał*|cudown*|dziwn*|normaln*|sprawiedliw*|możliwe|wstyd|skandal|absurd*|oczywist*|fair|zabawn*|smutn*|niesamowit*|za|coś|najlepsz*|najwyższ*|powód|dobr*, ' +
+  'czy to nie, czy to ma, czy nie lepiej|szkoda|czas|pora|dość|warto|wystarczy|wstyd|dziwi|dziwne|po|zasługuj*|należ*|powinniśmy|taki|taka|takie|tak|tego|przyjemn*|milej|żal|za|można, ' +
+  'czy nie było|byłoby ~2 lepiej|pięknie|łatwiej|wspaniale|miło|prościej|wygodniej|taniej|cudownie|dobrze|rozsądniej|uczciwiej|milej|wspanial*|piękn*, ' +
+  'czy nie jest|są|był|była|było|jest ~2 piękn*|wspaniał*|dziwn*|smutn*|oczywist*|absurd*|prawd*|wstyd|tak|cudown*|niesamowit*|sprawiedliw*|najważniejsz*|najlepsz*|szkoda, ' +
+  'czy ktokolwiek|kogokolwiek|komukolwiek|cokolwiek, czy ktoś|kogoś|komuś ~1 jeszcze|wątpi|wierzy|pomyślał|zapytał|lubi|pamięta|nie|chciałby|mógłby|przejmuje, czy ~2 każdy|wszyscy ~2 nie|musi|muszą, ' +
+  'czy nikt|nikomu|nikogo|nic|nigdy|niczego|nigdzie|nikim, czy ~5 nikt|nikomu|nikogo, czy jest|są|istnieje ~1 coś|ktoś|lepsz*|piękniejsz*|ważniejsz*|większ*|milsz*|przyjemniejsz*, czy trzeba ~2 lepsz*|więcej|czegoś|czekać, ' +
+  'czy wypada, czy godzi się, czy przystoi, czy wolno ~1 nam, czy tylko my|mnie|nam|nas, czy jesteśmy skazani, czy świat, czy ~1 dzieci|mieszkańcy|ludzie|seniorzy|zwierzęta|rodzice|chorzy|pacjenci ~2 muszą|mają ~2 czekać|cierpieć|płacić|wdychać|oddychać|chodzić|umierać|chorować, ' +
+  'czy ~5 zasługuj*, czy ~4 nie jest|są ~1 najważniejsz*|bezcenn*|wart*|ważniejsz*|cenniejsz*|dość|wystarczając*, czy ~5 warte|wart|warta, ' +
+  'a może, a któż, a czy nie, brzmi, nie prawda, nieprawdaż, prawda';
+
+/** Turns with a comma inside; read in small letters, with single spaces. */
+export const RHETORICAL_PATTERNS: readonly RegExp[] = [
+  /, ?(?:czyż )?(?:prawda|nieprawdaż|nie|no nie|co nie|nie prawda|mam rację|czy nie|nie sądzą państwo|nie uważają państwo) ?\?/,
+  /(?:^|: |, )(?:czy )?(?:wiedzą|wiecie|wiesz|wie|słyszeli|słyszał|słyszała|słyszeliście|zauważyli)(?: państwo| pan| pani)?(?: może| już)?, że /,
+  /kto (?:wam |nam |państwu |to )?powiedział, że /,
+  /mus(?:i|iało|iałoby) (?:jeszcze )?(?:się )?(?:jeszcze )?(?:stać|być|wydarzyć)(?: się)?, (?:aby|żeby|by|abyśmy|żebyśmy|byśmy) /,
+  /(?:^|: |, )jak(?: tu)? (?:mamy|mam|można|mielibyśmy|możemy|moglibyśmy) .{3,120}, (?:skoro|jeśli|jeżeli|gdy|kiedy) /,
+];
+
+/** First words of the sentence after a question by which the author answers it himself. */
+export const OWN_ANSWERS =
+  'oczywiście, nikt, nikomu, nikogo, otóż, odpowiedź jest|brzmi, nic bardziej, z pewnością, no właśnie, właśnie, chyba nikt|nie|każdy|nikomu, na pewno, jasne, pewnie, bynajmniej, skądże, wcale, raczej nie, niestety';
+
+/** What a question to somebody contains: forms of address, 2nd person. */
+export const ADDRESSEE_WORDS =
+  'pan pana panu panem pani panią panie panowie panów panom państwo państwa państwu państwem ci cię tobie ciebie tobą wy was wam wami wasz wasza wasze waszej waszego waszym waszych twój twoja twoje twojej twojego ' +
+  'możesz masz chcesz jesteś będziesz potrzebujesz mógłbyś mogłabyś możecie macie chcecie jesteście będziecie potrzebujecie moglibyście zechcecie';

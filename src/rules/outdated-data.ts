@@ -1,0 +1,254 @@
+import type { Letter, SignatureField } from '../mail/letter';
+import type { Office, Person } from '../office/office';
+import { readSentences } from '../polish/sentences';
+import { tokenize } from '../polish/tokens';
+import type { RuleFinding } from './finding';
+import { wrongOfficeNames } from './office-name';
+import { authorOf } from './official-signature';
+import { contradictingNumbers, findPhoneNumbers } from './own-data';
+import { findPastDates } from './past-dates';
+import type { Rule } from './rule';
+
+interface Options {
+  readonly directory: readonly ('phone' | 'position' | 'department')[];
+}
+
+const DIRECTORY_FIELDS = ['phone', 'position', 'department'] as const;
+
+function pastDates(letter: Letter): RuleFinding[] {
+  const { draft, text, passages } = letter;
+  const found: RuleFinding[] = [];
+  const report = (part: 'subject' | 'body', source: string, start: number, end: number): void => {
+    const words = source.slice(start, end);
+    found.push({
+      id: 'outdated-data',
+      part,
+      range: { start, end },
+      text: words,
+      messageId: 'past-date',
+      data: { words },
+      field: 'date',
+    });
+  };
+  if (draft.subject !== undefined && draft.kind === 'new') {
+    for (const { start, end } of findPastDates(readSentences(draft.subject), draft.date)) {
+      report('subject', draft.subject, start, end);
+    }
+  }
+  for (const { part, sentences } of passages) {
+    if (part !== 'body') continue;
+    for (const { start, end } of findPastDates(sentences, draft.date)) report('body', text, start, end);
+  }
+  return found;
+}
+
+function contradictions(letter: Letter, office: Office, author: Person | undefined): RuleFinding[] {
+  const numbers = contradictingNumbers(letter, office, author).map(
+    ({ number: { start, end }, footer }): RuleFinding => ({
+      id: 'outdated-data',
+      part: 'body',
+      range: { start, end },
+      text: letter.text.slice(start, end),
+      messageId: 'other-phone',
+      data: { footer },
+      field: 'phone',
+      fixes: [
+        {
+          messageId: 'replace',
+          data: { words: footer },
+          safe: false,
+          edits: [{ type: 'replace', in: 'body', start, end, text: footer }],
+        },
+      ],
+    }),
+  );
+  const names = wrongOfficeNames(letter, office).map(({ start, end, place, rightPlace }): RuleFinding => ({
+    id: 'outdated-data',
+    part: 'body',
+    range: { start, end },
+    text: letter.text.slice(start, end),
+    messageId: 'other-office',
+    data: { name: office.name },
+    field: 'office',
+    fixes: [
+      {
+        messageId: 'replace',
+        data: { words: rightPlace },
+        safe: false,
+        edits: [{ type: 'replace', in: 'body', start: place.start, end: place.end, text: rightPlace }],
+      },
+    ],
+  }));
+  return [...numbers, ...names];
+}
+
+function folded(text: string): string {
+  return text.replace(/[\s\u00a0]+/g, ' ').toLowerCase();
+}
+
+/** The places of the author's own signature that differ from the directory; only fields the signature gives at all. */
+function outdatedSignature(
+  letter: Letter,
+  office: Office,
+  author: Person | undefined,
+  options: Options,
+): RuleFinding[] {
+  const { signature, text } = letter;
+  if (!signature || !author) return [];
+  const department = office.departments.filter(({ id }) => id === author.department)[0]?.name;
+  const whole = folded(text.slice(signature.start, signature.end));
+  if (whole.indexOf(folded(author.lastName)) < 0) return [];
+  const phones = findPhoneNumbers(tokenize(text, signature.start, signature.end));
+  const known = [author.phone, author.mobile ?? '', office.phone].map((phone) => phone.replace(/\D/g, '').slice(-9));
+  const differs: Record<'phone' | 'position' | 'department', boolean> = {
+    phone: phones.length > 0 && !phones.some(({ digits }) => known.indexOf(digits) >= 0),
+    position: whole.indexOf(folded(author.position)) < 0,
+    department: department !== undefined && whole.indexOf(folded(department)) < 0,
+  };
+  const official: Record<'phone' | 'position' | 'department', string> = {
+    phone: author.phone,
+    position: author.position,
+    department: department ?? '',
+  };
+  return options.directory.reduce<RuleFinding[]>((found, name) => {
+    const field: SignatureField = name;
+    const range = name === 'phone' ? phones[0] : signature.fields[field];
+    if (!differs[name] || range === undefined) return found;
+    const { start, end } = range;
+    found.push({
+      id: 'outdated-data',
+      part: 'signature',
+      range: { start, end },
+      text: text.slice(start, end),
+      messageId: 'directory',
+      data: { words: official[name] },
+      field: name,
+      fixes: [
+        {
+          messageId: 'replace',
+          data: { words: official[name] },
+          safe: false,
+          edits: [{ type: 'replace', in: 'body', start, end, text: official[name] }],
+        },
+      ],
+    });
+    return found;
+  }, []);
+}
+
+/** Data that are no longer true: dates already past, a number or name that contradicts the footer or the directory. */
+export const outdatedData: Rule<Options> = {
+  meta: {
+    id: 'outdated-data',
+    scope: 'letter',
+    findings: { 'outdated-data': 'warn' },
+    clauses: ['email-current-data', 'letter-reread'],
+    title: { pl: 'Nieaktualne dane', en: 'Outdated data' },
+    explanation: {
+      pl: 'Dane w wiadomości powinny być aktualne: zapowiadany termin nie może być już miniony, a telefon, stanowisko i nazwa urzędu powinny zgadzać się ze stopką i z wykazem pracowników.',
+      en: 'The data of a message should be current: a time limit still to come cannot be past already, and phone, position and the office’s name should agree with the footer and the directory.',
+    },
+    options: {
+      directory: {
+        description: 'Fields of the signature to compare with the directory of employees.',
+        type: 'array',
+        items: { enum: [...DIRECTORY_FIELDS] },
+      },
+    },
+    defaults: { directory: DIRECTORY_FIELDS },
+    messages: {
+      'past-date': {
+        pl: 'Data „{words}” już minęła, a zdanie mówi o czymś, co ma dopiero nastąpić.',
+        en: '“{words}” is past already, but the sentence speaks of something still to come.',
+      },
+      'other-phone': {
+        pl: 'W stopce jest inny numer telefonu: {footer}.',
+        en: 'The footer has another phone number: {footer}.',
+      },
+      'other-office': {
+        pl: 'Nazwa urzędu jest inna niż w stopce: {name}.',
+        en: 'The office’s name differs from the official one: {name}.',
+      },
+      directory: {
+        pl: 'W wykazie pracowników jest: {words}.',
+        en: 'The directory of employees has: {words}.',
+      },
+      replace: { pl: 'Zmień na „{words}”', en: 'Change to “{words}”' },
+    },
+    examples: [
+      {
+        draft: {
+          body: { format: 'plain', content: 'Dzień dobry,\n\nzgłoszenia przyjmujemy do 9 maja 2025 r. w pokoju 12.\n' },
+        },
+        findings: [{ id: 'outdated-data', text: '9 maja 2025 r.', field: 'date' }],
+      },
+      {
+        draft: {
+          body: { format: 'plain', content: 'Dzień dobry,\n\nwarsztaty odbędą się 10.05.2025 r. w świetlicy.\n' },
+        },
+        findings: [{ id: 'outdated-data', text: '10.05.2025 r.', field: 'date' }],
+      },
+      {
+        draft: { body: { format: 'plain', content: 'Dzień dobry,\n\nzgłoszenia przyjmujemy do 30 maja 2025 r.\n' } },
+        findings: [],
+      },
+      {
+        draft: {
+          body: {
+            format: 'plain',
+            content:
+              'Dzień dobry,\n\nwarsztaty odbyły się 9 maja 2025 r., a proszę też o uwagi do pisma z 3 marca 2025 r.\n',
+          },
+        },
+        findings: [],
+      },
+      {
+        draft: {
+          body: {
+            format: 'plain',
+            content:
+              'Dzień dobry,\n\nproszę dzwonić do mnie pod numer 77 555 02 41.\n\nZ poważaniem\nAnna Lis\ninspektor\nReferat Ochrony Środowiska\nUrząd Gminy w Przykładowie\nul. Lipowa 4, 48-999 Przykładowo\ntel. 77 555 02 14\n',
+          },
+        },
+        findings: [{ id: 'outdated-data', text: '77 555 02 41', field: 'phone' }],
+      },
+      {
+        draft: {
+          body: {
+            format: 'plain',
+            content:
+              'Dzień dobry,\n\nw tej sprawie proszę dzwonić do pana Marka Wrony, 77 555 02 10.\n\nZ poważaniem\nAnna Lis\ninspektor\nReferat Ochrony Środowiska\nUrząd Gminy w Przykładowie\nul. Lipowa 4, 48-999 Przykładowo\ntel. 77 555 02 14\n',
+          },
+        },
+        findings: [],
+      },
+      {
+        draft: {
+          body: {
+            format: 'plain',
+            content: 'Dzień dobry,\n\nUrząd Gminy w Przykładowe wyda zaświadczenie, a Urząd Gminy w Nowej Wsi plan.\n',
+          },
+        },
+        findings: [{ id: 'outdated-data', text: 'Urząd Gminy w Przykładowe', field: 'office' }],
+      },
+      {
+        draft: {
+          body: {
+            format: 'plain',
+            content:
+              'Dzień dobry,\n\nmapy są gotowe.\n\nZ poważaniem\nAnna Lis\ninspektor\nReferat Ochrony Środowiska\nUrząd Gminy w Przykładowie\nul. Lipowa 4, 48-999 Przykładowo\ntel. 77 555 02 99\n',
+          },
+        },
+        findings: [{ id: 'outdated-data', text: '77 555 02 99', field: 'phone' }],
+      },
+    ],
+  },
+  check({ letter, office, options }) {
+    const author = authorOf(letter.draft, office);
+    return [
+      ...pastDates(letter),
+      ...contradictions(letter, office, author),
+      ...outdatedSignature(letter, office, author, options),
+    ];
+  },
+};
