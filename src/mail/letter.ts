@@ -1,3 +1,4 @@
+import type { Gender } from '../polish/gender';
 import type { Sentence } from '../polish/token';
 import type { Draft } from './draft';
 import type { Range } from './edit';
@@ -12,7 +13,7 @@ export interface Passage extends Range {
   readonly sentences: readonly Sentence[];
 }
 
-export type Gender = 'feminine' | 'masculine';
+export type { Gender };
 
 /** A greeting taken apart. `range` covers the greeting without its final punctuation ("Szanowny Panie Kowalski"). */
 export interface Salutation extends Range {

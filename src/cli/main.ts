@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { renderMessage } from '../checker/message';
+import type { CheckOptions } from '../checker/run-rules';
+import { formatProblem, OfficeError } from '../office/load/problem';
+import type { Language } from '../office/office';
+import { loadOffice } from '../signature/load-office';
+import { loadSpeller } from '../spelling/hunspell';
+import { readArguments, UsageError, type Arguments } from './arguments';
+import { checkCommand } from './check-command';
+import { write, type Console } from './console';
+import { officeCommand } from './office-command';
+import { rulesCommand } from './rules-command';
+import { textCommand } from './text-command';
+import { systemLanguage, texts } from './texts';
+
+/** The folder of the package: the first one above the program that has a package.json. */
+function packageFolder(from: string): string {
+  let folder = dirname(from);
+  while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder);
+  return folder;
+}
+
+async function checkOptions(args: Arguments, spellingByDefault: boolean): Promise<CheckOptions> {
+  const spelling = args.spelling ?? spellingByDefault;
+  const wanted = spelling && (args.only?.has('spelling') ?? true);
+  return {
+    ...(wanted ? { speller: await loadSpeller() } : {}),
+    ...(args.only ? { only: args.only } : {}),
+  };
+}
+
+async function dispatch(args: Arguments, folder: string, console: Console): Promise<number> {
+  const [name = '', ...rest] = args.command;
+  const office = () => {
+    const dir = args.office ?? join(folder, 'offices', 'kedzierzyn-kozle');
+    return loadOffice(dir);
+  };
+  switch (name) {
+    case 'check':
+      return checkCommand(args, rest, office(), await checkOptions(args, true), console);
+    case 'text':
+      return textCommand(args, office(), await checkOptions(args, false), console);
+    case 'rules':
+      return rulesCommand(args, console);
+    case 'office':
+      if (rest[0] === 'check') return officeCommand(args, rest.slice(1), console);
+  }
+  throw new UsageError(renderMessage(texts.unknownCommand, { name: args.command.join(' ') }, args.language));
+}
+
+function describeError(error: unknown, language: Language): string {
+  if (error instanceof OfficeError) {
+    return error.problems.map((problem) => `${error.dir}: ${formatProblem(problem, language)}`).join('\n');
+  }
+  const what = error instanceof Error ? error.message : String(error);
+  return error instanceof UsageError ? renderMessage(texts.badUsage, { what }, language) : what;
+}
+
+/**
+ * The command line. Returns the exit code: 0 nothing blocks, 1 something blocks, 2 cannot read or bad usage.
+ * `program` is the path of the running program, `argv` what follows it.
+ */
+export async function main(program: string, argv: readonly string[], console: Console): Promise<number> {
+  let language = systemLanguage(console.environment);
+  try {
+    const args = readArguments(argv, console.environment);
+    ({ language } = args);
+    const folder = packageFolder(program);
+    if (args.version) {
+      const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
+      await write(console.stdout, `${version}\n`);
+      return 0;
+    }
+    if (args.help) {
+      await write(console.stdout, texts.usage[language]);
+      return 0;
+    }
+    return await dispatch(args, folder, console);
+  } catch (error) {
+    await write(console.stderr, `${describeError(error, language)}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,114 @@
+import { createReadStream } from 'node:fs';
+import { open, opendir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { mboxReader } from 'mbox-reader';
+
+/** One message as bytes, or why it could not be read. `writable` when it is a file of its own. */
+export type Source =
+  | { readonly name: string; readonly bytes: Uint8Array; readonly writable: boolean }
+  | { readonly name: string; readonly error: unknown };
+
+const MBOX_START = 'From ';
+
+/** The messages of an mbox (RFC 4155, mboxrd quoting), one at a time: memory holds one message, however long the file. */
+async function* readMbox(name: string, stream: Readable): AsyncGenerator<Source> {
+  let number = 0;
+  for await (const message of mboxReader(stream)) {
+    number += 1;
+    yield { name: `${name}#${number}`, bytes: message.content, writable: false };
+  }
+}
+
+async function startsLikeMbox(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(MBOX_START.length), 0, MBOX_START.length, 0);
+    return buffer.toString('latin1', 0, bytesRead) === MBOX_START;
+  } finally {
+    await file.close();
+  }
+}
+
+async function* readFileSource(path: string): AsyncGenerator<Source> {
+  try {
+    if (await startsLikeMbox(path)) yield* readMbox(path, createReadStream(path));
+    else yield { name: path, bytes: await readFile(path), writable: true };
+  } catch (error) {
+    yield { name: path, error };
+  }
+}
+
+/** Files of a folder that hold mail: `.eml` and `.mbox` by name, mail folders of Thunderbird and the like by their first bytes. */
+async function holdsMail(path: string, name: string): Promise<boolean> {
+  if (/\.(eml|mbox)$/i.test(name)) return true;
+  return !name.includes('.') && (await startsLikeMbox(path));
+}
+
+/** A Maildir (its `cur` and `new`) or a tree of mail files, in the order of their names. */
+async function* readFolder(path: string): AsyncGenerator<Source> {
+  const entries: { name: string; folder: boolean }[] = [];
+  for await (const entry of await opendir(path)) {
+    entries.push({ name: entry.name, folder: entry.isDirectory() });
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const maildir = ['cur', 'new'].every((name) => entries.some((entry) => entry.folder && entry.name === name));
+  const inMaildir = /(^|[\\/])(cur|new)$/.test(path);
+  for (const { name, folder } of entries) {
+    const inner = join(path, name);
+    if (folder) {
+      if (!(maildir && name === 'tmp')) yield* readFolder(inner);
+    } else if (!name.startsWith('.') && (inMaildir || (await holdsMail(inner, name)))) {
+      yield* readFileSource(inner);
+    }
+  }
+}
+
+async function* readStandardInput(stream: Readable): AsyncGenerator<Source> {
+  const iterator: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]();
+  let start: Buffer = Buffer.alloc(0);
+  let next = await iterator.next();
+  while (!next.done) {
+    start = Buffer.concat([start, next.value]);
+    if (start.length >= MBOX_START.length) break;
+    next = await iterator.next();
+  }
+  const rest = { [Symbol.asyncIterator]: () => iterator };
+  if (start.toString('latin1', 0, MBOX_START.length) === MBOX_START) {
+    const whole = async function* (): AsyncGenerator<Buffer> {
+      yield start;
+      yield* rest;
+    };
+    yield* readMbox('-', Readable.from(whole()));
+    return;
+  }
+  const chunks = [start];
+  for await (const chunk of rest) chunks.push(chunk);
+  yield { name: '-', bytes: Buffer.concat(chunks), writable: false };
+}
+
+/**
+ * Every message behind the paths: files, mbox files, Maildirs, folders; `-` is standard input. A path that cannot be
+ * read yields its error and never stops the others. `onEmpty` hears of folders without a message.
+ */
+export async function* readSources(
+  paths: readonly string[],
+  standardInput: Readable,
+  onEmpty: (path: string) => void,
+): AsyncGenerator<Source> {
+  for (const path of paths) {
+    try {
+      if (path === '-') yield* readStandardInput(standardInput);
+      else if ((await stat(path)).isDirectory()) {
+        let count = 0;
+        for await (const source of readFolder(path)) {
+          count += 1;
+          yield source;
+        }
+        if (count === 0) onEmpty(path);
+      } else yield* readFileSource(path);
+    } catch (error) {
+      yield { name: path, error };
+    }
+  }
+}

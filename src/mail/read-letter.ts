@@ -1,0 +1,174 @@
+import { readBody } from './body-text';
+import { readClosing, type FoundClosing } from './closing';
+import type { Draft } from './draft';
+import type { Range } from './edit';
+import type { Letter, LetterContext, Notice, Signature } from './letter';
+import { readParaphrasedNotice, readPrescribedNotice, type FoundNotice } from './notice';
+import { readOwnLines, type OwnLine } from './own-lines';
+import { readPassages, subjectPassage } from './passages';
+import { readQuotedHistory } from './quoted-history';
+import { readSalutation } from './salutation';
+import { footerStart } from './signature-block';
+import { readSignatureFields } from './signature-fields';
+import { readSubjectPrefixes } from './subject';
+
+/**
+ * Takes a draft apart: text, quoted history, salutation, body, complimentary close, signature, notice. Never throws; linear in the
+ * length of the body, and quoted history is only skipped, never analysed.
+ */
+export function readLetter(draft: Draft, context: LetterContext): Letter {
+  const body = readBody(draft.body);
+  const { text } = body;
+  const quoted = readQuotedHistory(text, body.marks);
+  const lines = readOwnLines(text, quoted);
+  const salutation = readSalutation(text, lines);
+  const bodyStart = salutation === undefined ? 0 : lineAfter(lines, salutation.end);
+  const prescribed = readPrescribedNotice(
+    lines,
+    context.notices,
+    salutation === undefined ? 0 : lineOf(lines, salutation.start),
+  );
+  const fromName = draft.from?.name ?? '';
+  const parts = readEnding(
+    text,
+    lines,
+    bodyStart,
+    salutation?.end ?? 0,
+    prescribed,
+    body.marks.signatures,
+    fromName,
+    context.notices,
+  );
+  const signature = readSignature(text, lines, parts, fromName, context);
+  const prefixes = readSubjectPrefixes(draft.subject ?? '');
+  const html = draft.body.format === 'html';
+  return {
+    draft,
+    text,
+    passages: subjectPassage(draft, prefixes).concat(readPassages(text, lines, html, parts, salutation, signature)),
+    subjectStart: prefixes.start,
+    ...(salutation === undefined ? {} : { salutation }),
+    ...(parts.closing === undefined ? {} : { closing: parts.closing.closing }),
+    ...(signature === undefined ? {} : { signature }),
+    ...(parts.notice === undefined ? {} : { notice: parts.notice.notice }),
+    quoted,
+    end: endOf(text, lines, quoted),
+  };
+}
+
+/** The end of a letter by lines of the author. */
+export interface Ending {
+  readonly closing: FoundClosing | undefined;
+  readonly notice: FoundNotice | undefined;
+  /** First line after the body: of the close, or of a signature without one. */
+  readonly bodyEnd: number;
+  /** First line of the signature; text on the line of the close counts too. */
+  readonly signatureStart: number;
+  /** Line after the signature. */
+  readonly signatureEnd: number;
+}
+
+function readEnding(
+  text: string,
+  lines: readonly OwnLine[],
+  bodyStart: number,
+  notBefore: number,
+  prescribed: FoundNotice | undefined,
+  marked: readonly Range[],
+  fromName: string,
+  notices: readonly string[],
+): Ending {
+  const limit = prescribed === undefined ? lines.length : prescribed.from;
+  const closing =
+    readClosing(text, lines, Math.max(0, bodyStart - 1), limit, notBefore) ??
+    (prescribed === undefined ? undefined : readClosing(text, lines, prescribed.to, lines.length, notBefore));
+  const notice =
+    prescribed ?? readParaphrasedNotice(lines, notices, closing === undefined ? bodyStart : closing.line + 1);
+  const afterNotice = closing !== undefined && notice !== undefined && closing.line >= notice.to;
+  const to = notice === undefined || afterNotice ? lines.length : notice.from + (sharesLine(lines, notice) ? 1 : 0);
+  if (closing !== undefined) {
+    return { closing, notice, bodyEnd: closing.line, signatureStart: closing.line, signatureEnd: to };
+  }
+  let start = footerStart(lines, bodyStart, to, marked, fromName);
+  let end = to;
+  if (start >= to && notice !== undefined && notice.to < lines.length) {
+    start = footerStart(lines, notice.to, lines.length, marked, fromName);
+    end = start < lines.length ? lines.length : to;
+    start = end === to ? to : start;
+  }
+  return { closing, notice, bodyEnd: start, signatureStart: start, signatureEnd: end };
+}
+
+/** The notice may begin in the line that holds the signature. */
+function sharesLine(lines: readonly OwnLine[], notice: FoundNotice): boolean {
+  const line = lines[notice.from];
+  return line !== undefined && notice.notice.start > line.start + 3;
+}
+
+function readSignature(
+  text: string,
+  lines: readonly OwnLine[],
+  ending: Ending,
+  fromName: string,
+  context: LetterContext,
+): Signature | undefined {
+  const { closing, notice } = ending;
+  const first = lines[ending.signatureStart];
+  if (first === undefined || ending.signatureStart >= ending.signatureEnd) {
+    return undefined;
+  }
+  let start = first.start;
+  if (closing !== undefined) {
+    start = closing.closing.end;
+    while (start < first.end && !/[0-9A-Za-zÀ-ž]/.test(text.charAt(start))) {
+      start++;
+    }
+    const next = lines[ending.signatureStart + 1];
+    if (start >= first.end || !startsName(text, start)) {
+      if (next === undefined || ending.signatureStart + 1 >= ending.signatureEnd) {
+        return undefined;
+      }
+      start = next.start;
+    }
+  }
+  const last = lines[ending.signatureEnd - 1];
+  const end = limitBy(notice?.notice, start, last === undefined ? start : last.end, text);
+  return end <= start ? undefined : { start, end, fields: readSignatureFields(text, start, end, fromName, context) };
+}
+
+/** What follows the close on its line is a name, not the rest of the phrase. */
+function startsName(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  return char !== char.toLowerCase();
+}
+
+function limitBy(notice: Notice | undefined, start: number, end: number, text: string): number {
+  let limit = notice !== undefined && notice.start > start ? Math.min(end, notice.start) : end;
+  while (limit > start && text.charCodeAt(limit - 1) <= 0x20) {
+    limit--;
+  }
+  return limit;
+}
+
+function lineOf(lines: readonly OwnLine[], position: number): number {
+  for (let i = 0; i < lines.length; i++) {
+    if ((lines[i]?.end ?? 0) >= position) {
+      return i;
+    }
+  }
+  return lines.length;
+}
+
+function lineAfter(lines: readonly OwnLine[], position: number): number {
+  return lineOf(lines, position) + 1;
+}
+
+/** Start of the line after the author's last one, or the end of the text. */
+function endOf(text: string, lines: readonly OwnLine[], quoted: readonly Range[]): number {
+  const last = lines[lines.length - 1];
+  if (last === undefined) {
+    return quoted.length > 0 ? (quoted[0]?.start ?? 0) : text.length;
+  }
+  const newline = text.indexOf('\n', last.end);
+  return newline < 0 ? text.length : newline + 1;
+}
