@@ -1,0 +1,37 @@
+/** A word and the number of the rule that goes with it. */
+export interface CodedWord {
+  readonly word: string;
+  readonly rule: number;
+}
+
+const SHARED_BASE = 'A'.charCodeAt(0);
+const MAX_SHARED = 25;
+
+export function reversed(word: string): string {
+  return [...word].reverse().join('');
+}
+
+/**
+ * Packs words for `src/polish/imperative-lexicon.ts`: reversed (endings carry the grammar, so neighbours are alike), sorted by
+ * UTF-16 unit. Each word is a capital letter (how many letters it shares with the one before, A = 0), the rest of its letters,
+ * and the number of its rule when that differs from the word before it.
+ */
+export function frontCode(words: readonly CodedWord[]): string {
+  const entries = words.map(({ word, rule }) => ({ key: reversed(word), rule }));
+  entries.sort((a, b) => (a.key < b.key ? -1 : 1));
+  let text = '';
+  let previous = { key: '', rule: -1 };
+  for (const entry of entries) {
+    const shared = sharedPrefix(previous.key, entry.key);
+    text += String.fromCharCode(SHARED_BASE + shared) + entry.key.slice(shared);
+    if (entry.rule !== previous.rule) text += String(entry.rule);
+    previous = entry;
+  }
+  return text;
+}
+
+function sharedPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < MAX_SHARED && length < a.length && a[length] === b[length]) length++;
+  return length;
+}
