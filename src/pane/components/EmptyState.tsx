@@ -1,0 +1,27 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { MailRead28Regular } from '@fluentui/react-icons/svg/mail-read';
+import { usePaneText } from '../pane-context';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalXXL}`,
+    textAlign: 'center',
+    color: tokens.colorNeutralForeground2,
+  },
+  text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+});
+
+/** Nothing to read yet: the pane waits. */
+export function EmptyState() {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <MailRead28Regular />
+      <p className={styles.text}>{usePaneText()('empty')}</p>
+    </div>
+  );
+}

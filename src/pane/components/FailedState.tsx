@@ -1,0 +1,29 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { usePane, usePaneText } from '../pane-context';
+import { FailureDetails } from './FailureDetails';
+import { SeverityIcon } from './SeverityIcon';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL },
+  words: { display: 'flex', gap: tokens.spacingHorizontalS, margin: 0 },
+  retry: { alignSelf: 'flex-start' },
+});
+
+/** Something broke: says so in words, holds nothing back, and offers a way out. */
+export function FailedState({ details }: { readonly details: string }) {
+  const styles = useStyles();
+  const { send } = usePane();
+  const text = usePaneText();
+  return (
+    <div className={styles.root} role="alert">
+      <p className={styles.words}>
+        <SeverityIcon tone="warn" large />
+        {text('failed')}
+      </p>
+      <Button className={styles.retry} onClick={() => send({ type: 'retry' })}>
+        {text('retry')}
+      </Button>
+      <FailureDetails details={details} />
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { memo, useId, useState } from 'react';
+import type { FindingId } from '../../office/finding-id';
+import type { Card } from '../outline';
+import { usePane, usePaneText } from '../pane-context';
+import { severityTextId } from '../severity-text';
+import { maySkip, needsReason } from '../skipping';
+import { kindCount, type PaneTextId } from '../texts';
+import { CardFrame } from './CardFrame';
+import { FoldedItem } from './FoldedItem';
+import { HiddenText } from './HiddenText';
+import { SkipReason } from './SkipReason';
+import { Why } from './Why';
+
+/** Lines shown before the reader asks for more: a thousand findings must stay light. */
+const FIRST = 6;
+
+const FIX_ALL: Readonly<Partial<Record<FindingId, PaneTextId>>> = {
+  'abbreviation-unexplained': 'expandAll',
+  'acronym-unexplained': 'expandAll',
+  'exposed-addresses': 'maskAll',
+  'personal-data-exposed': 'maskAll',
+};
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0 },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  quiet: {
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    fontWeight: 'normal',
+  },
+});
+
+interface Props {
+  readonly card: Card;
+  readonly current: string | undefined;
+}
+
+/** Several findings of one kind in one card: the words listed, one button for all. */
+export const FoldedCard = memo(function FoldedCard({ card: { id, key, findings }, current }: Props) {
+  const styles = useStyles();
+  const { language, office, send } = usePane();
+  const text = usePaneText();
+  const titleId = useId();
+  const whyId = useId();
+  const [all, setAll] = useState(false);
+  const [open, setOpen] = useState<'why' | 'reason'>();
+  const first = findings[0]?.finding;
+  if (!first) return null;
+  const plain = findings.map(({ finding }) => finding);
+  const fixes = plain.flatMap((finding) => finding.fixes.slice(0, 1));
+  const oneFixForAll = new Set(fixes.map((fix) => JSON.stringify(fix.edits))).size === 1;
+  const shown = all ? findings : findings.slice(0, FIRST);
+  return (
+    <CardFrame
+      severity={first.severity}
+      labelledBy={titleId}
+      findingKey={key}
+      current={findings.some((one) => one.key === current)}
+      onPoint={(here) => {
+        if (!here) send({ type: 'point', finding: null });
+      }}
+    >
+      <h4 className={styles.title} id={titleId}>
+        <HiddenText>{text(severityTextId(first.severity))}: </HiddenText>
+        {kindCount(id, findings.length, language)}
+      </h4>
+      <ul className={styles.list} aria-labelledby={titleId}>
+        {shown.map((one) => (
+          <FoldedItem key={one.key} keyed={one} withFix={!oneFixForAll} />
+        ))}
+      </ul>
+      <div className={styles.row}>
+        {shown.length < findings.length && (
+          <Button size="small" appearance="subtle" className={styles.quiet} onClick={() => setAll(true)}>
+            {text('showMore', { n: findings.length - shown.length })}
+          </Button>
+        )}
+        {fixes.length > 1 && (
+          <Button size="small" aria-describedby={titleId} onClick={() => send({ type: 'apply', fixes })}>
+            {text(FIX_ALL[id] ?? 'fixAll', { n: fixes.length })}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.quiet}
+          aria-expanded={open === 'why'}
+          aria-controls={open === 'why' ? whyId : undefined}
+          aria-describedby={titleId}
+          onClick={() => setOpen(open === 'why' ? undefined : 'why')}
+        >
+          {text('why')}
+        </Button>
+        {maySkip(plain, office) && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.quiet}
+            aria-describedby={titleId}
+            onClick={() => (needsReason(plain) ? setOpen('reason') : send({ type: 'ignore', findings: plain }))}
+          >
+            {text('skipAll')}
+          </Button>
+        )}
+      </div>
+      {open === 'why' && <Why finding={first} id={whyId} />}
+      {open === 'reason' && (
+        <SkipReason
+          onSkip={(reason) => send({ type: 'ignore', findings: plain, reason })}
+          onCancel={() => setOpen(undefined)}
+        />
+      )}
+    </CardFrame>
+  );
+});

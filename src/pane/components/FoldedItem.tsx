@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { KeyedFinding } from '../outline';
+import { usePane } from '../pane-context';
+import { FindingActions } from './FindingActions';
+import { FindingWords } from './FindingWords';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    listStyleType: 'none',
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+});
+
+interface Props {
+  readonly keyed: KeyedFinding;
+  /** False when one fix of the card mends them all. */
+  readonly withFix: boolean;
+}
+
+/** One of several findings in a folded card. */
+export function FoldedItem({ keyed: { key, finding }, withFix }: Props) {
+  const styles = useStyles();
+  const { send } = usePane();
+  const id = useId();
+  return (
+    <li
+      className={styles.item}
+      tabIndex={-1}
+      data-finding={key}
+      onMouseEnter={() => send({ type: 'point', finding })}
+      onFocus={() => send({ type: 'point', finding })}
+    >
+      <FindingWords finding={finding} id={id} />
+      <FindingActions finding={finding} describedBy={id} explains={false} withFix={withFix} />
+    </li>
+  );
+}

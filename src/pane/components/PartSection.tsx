@@ -1,0 +1,69 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { PartOutline } from '../outline';
+import { usePane, usePaneText } from '../pane-context';
+import { PART_NAMES } from '../texts';
+import { Advice } from './Advice';
+import { CardList } from './CardList';
+import { HiddenText } from './HiddenText';
+import { SeverityIcon } from './SeverityIcon';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '24px' },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  fine: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  note: {
+    marginLeft: 'auto',
+    paddingLeft: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    textAlign: 'end',
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface Props {
+  readonly outline: PartOutline;
+  /** Beside the name of a part that is fine: whose signature it is, how many files. */
+  readonly note?: string;
+  readonly current: string | undefined;
+}
+
+/** One part of the letter: a quiet line when it is fine, its findings when it is not. */
+export function PartSection({ outline, note, current }: Props) {
+  const styles = useStyles();
+  const { language } = usePane();
+  const text = usePaneText();
+  const id = useId();
+  const { part, tone, cards, advice, remarks } = outline;
+  const name = PART_NAMES[part][language];
+  return (
+    <section className={styles.root} aria-labelledby={id}>
+      <div className={styles.line}>
+        <SeverityIcon tone={tone} />
+        <h3 className={mergeClasses(styles.heading, tone === 'fine' && styles.fine)} id={id}>
+          {name}
+          <HiddenText>
+            {': '}
+            {remarks === 0 ? text('partFine') : text('partRemarks', { n: remarks })}
+          </HiddenText>
+        </h3>
+        {remarks > 0 ? (
+          <span className={styles.note} aria-hidden>
+            {remarks}
+          </span>
+        ) : (
+          note !== undefined && <span className={styles.note}>{note}</span>
+        )}
+      </div>
+      {cards.length > 0 && <CardList cards={cards} label={name} current={current} />}
+      {advice.length > 0 && <Advice outline={outline} current={current} />}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Report } from '../checker/report';
+import type { Part } from '../mail/letter';
+import type { FindingId } from '../office/finding-id';
+import type { Finding } from '../rules/finding';
+
+/** A finding with a key that is stable while the author types elsewhere. */
+export interface KeyedFinding {
+  readonly key: string;
+  readonly finding: Finding;
+}
+
+/** Findings of one kind in one part: one card. */
+export interface Card {
+  readonly key: string;
+  readonly id: FindingId;
+  readonly findings: readonly KeyedFinding[];
+}
+
+export interface PartOutline {
+  readonly part: Part;
+  /** Worst severity of what stands outside the advice; `fine` when nothing does. */
+  readonly tone: 'fine' | 'warn' | 'block';
+  readonly cards: readonly Card[];
+  readonly advice: readonly Card[];
+  /** Findings outside the advice. */
+  readonly remarks: number;
+  readonly suggestions: number;
+}
+
+/** Parts every letter has; the others appear when there is something to say about them. */
+const ALWAYS: readonly Part[] = ['recipients', 'subject', 'salutation', 'body', 'closing', 'signature', 'notice'];
+const ORDER: readonly Part[] = [...ALWAYS, 'quoted', 'attachments'];
+
+/** Gives each finding a key: its identity, and its number among findings of the same identity. */
+export function keyFindings(findings: readonly Finding[]): readonly KeyedFinding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const nth = seen.get(finding.identity) ?? 0;
+    seen.set(finding.identity, nth + 1);
+    return { key: `${finding.identity}#${nth}`, finding };
+  });
+}
+
+function fold(findings: readonly KeyedFinding[]): readonly Card[] {
+  const byKind = new Map<FindingId, KeyedFinding[]>();
+  for (const keyed of findings) {
+    const list = byKind.get(keyed.finding.id);
+    if (list) list.push(keyed);
+    else byKind.set(keyed.finding.id, [keyed]);
+  }
+  return [...byKind].map(([id, list]) => ({ key: id, id, findings: list }));
+}
+
+function isAdvice({ finding }: KeyedFinding): boolean {
+  return finding.severity === 'advise';
+}
+
+/** The letter part by part, in the order of the letter, with findings of one kind folded into one card. */
+export function outlineOf(report: Report): readonly PartOutline[] {
+  const keyed = keyFindings(report.findings);
+  const hasAttachments = report.letter.draft.attachments.some((attachment) => !attachment.inline);
+  const parts: PartOutline[] = [];
+  for (const part of ORDER) {
+    const own = keyed.filter(({ finding }) => finding.part === part);
+    if (own.length === 0 && !ALWAYS.includes(part) && !(part === 'attachments' && hasAttachments)) continue;
+    const remarks = own.filter((one) => !isAdvice(one));
+    const advice = own.filter(isAdvice);
+    const blocks = remarks.some(({ finding }) => finding.severity === 'block');
+    parts.push({
+      part,
+      tone: blocks ? 'block' : remarks.length > 0 ? 'warn' : 'fine',
+      cards: fold(remarks),
+      advice: fold(advice),
+      remarks: remarks.length,
+      suggestions: advice.length,
+    });
+  }
+  return parts;
+}

@@ -1,0 +1,138 @@
+import { renderMessage } from '../checker/message';
+import type { Part } from '../mail/letter';
+import type { FindingId } from '../office/finding-id';
+import type { Language, Localized } from '../office/office';
+import type { MessageData } from '../rules/finding';
+
+/** Everything the pane says, except what rules say about their findings. Plurals as in `renderMessage`. */
+export const PANE_TEXTS = {
+  pane: { pl: 'Sprawdzenie listu', en: 'Letter check' },
+  statusReady: { pl: 'Gotowe do wysłania', en: 'Ready to send' },
+  statusConfirm: { pl: 'Warto poprawić: {n}', en: 'Worth mending: {n}' },
+  statusBlock: { pl: 'Do poprawy: {n}', en: 'To mend: {n}' },
+  beforeSending: { pl: 'Przed wysłaniem', en: 'Before sending' },
+  besides: { pl: 'poza tym', en: 'besides' },
+  willAsk: { pl: 'Można wysłać po potwierdzeniu', en: 'Sending will ask first' },
+  maySend: { pl: 'Można wysłać', en: 'You may send it' },
+  alsoWarnings: {
+    pl: '{n} {n|uwaga|uwagi|uwag}',
+    en: '{n} {n|remark|remarks}',
+  },
+  alsoAdvice: { pl: '{n} {n|podpowiedź|podpowiedzi|podpowiedzi}', en: '{n} {n|suggestion|suggestions}' },
+  and: { pl: 'i', en: 'and' },
+  fixSafe: { pl: 'Popraw ({n})', en: 'Mend ({n})' },
+  fixSafeDescription: {
+    pl: 'Wprowadza tylko poprawki, które nie zmieniają sensu listu',
+    en: 'Makes only the corrections that cannot change the meaning',
+  },
+  advice: { pl: 'Podpowiedzi ({n})', en: 'Suggestions ({n})' },
+  partFine: { pl: 'w porządku', en: 'fine' },
+  partRemarks: { pl: '{n} {n|uwaga|uwagi|uwag}', en: '{n} {n|remark|remarks}' },
+  severityBlock: { pl: 'Do poprawy', en: 'Must be mended' },
+  severityWarn: { pl: 'Warto poprawić', en: 'Worth mending' },
+  severityAdvise: { pl: 'Podpowiedź', en: 'Suggestion' },
+  showInLetter: { pl: 'Pokaż w liście', en: 'Show in the letter' },
+  quote: { pl: '„{words}”', en: '“{words}”' },
+  why: { pl: 'Dlaczego?', en: 'Why?' },
+  whyClause: { pl: 'Co mówi standard', en: 'What the standard says' },
+  whyInstead: { pl: 'Zamiast', en: 'Instead of' },
+  whyBetter: { pl: 'Lepiej', en: 'Better' },
+  whyGood: { pl: 'Dobry przykład', en: 'A good example' },
+  skip: { pl: 'Pomiń', en: 'Skip' },
+  skipAll: { pl: 'Pomiń wszystkie', en: 'Skip all' },
+  skipReason: { pl: 'Powód pominięcia', en: 'Reason for skipping' },
+  skipReasonHint: {
+    pl: 'Ta uwaga wstrzymuje wysłanie. Powód wystarczy podać w jednym zdaniu.',
+    en: 'This remark holds the message back. One sentence is enough.',
+  },
+  skipReasonMissing: { pl: 'Potrzebny jest powód.', en: 'A reason is needed.' },
+  cancel: { pl: 'Anuluj', en: 'Cancel' },
+  skipped: { pl: 'Pominięte: {n}', en: 'Skipped: {n}' },
+  restore: { pl: 'Przywróć', en: 'Restore' },
+  fixAll: { pl: 'Popraw wszystkie ({n})', en: 'Mend all ({n})' },
+  expandAll: { pl: 'Rozwiń wszystkie ({n})', en: 'Write out all ({n})' },
+  maskAll: { pl: 'Ukryj wszystkie ({n})', en: 'Mask all ({n})' },
+  showMore: { pl: 'Pokaż pozostałe ({n})', en: 'Show the rest ({n})' },
+  undo: { pl: 'Cofnij', en: 'Undo' },
+  close: { pl: 'Zamknij', en: 'Close' },
+  fixed: { pl: 'Poprawiono.', en: 'Mended.' },
+  fixedMany: { pl: 'Poprawiono {n} {n|miejsce|miejsca|miejsc}.', en: 'Mended {n} {n|place|places}.' },
+  empty: { pl: 'Sprawdzę list, gdy będzie co czytać.', en: 'I will check the letter once there is something to read.' },
+  loading: { pl: 'Przygotowuję sprawdzanie…', en: 'Getting ready…' },
+  failed: {
+    pl: 'Nie udało się odczytać wiadomości. Wysyłanie nie jest blokowane.',
+    en: 'The message could not be read. Sending is not held back.',
+  },
+  retry: { pl: 'Spróbuj ponownie', en: 'Try again' },
+  details: { pl: 'Szczegóły dla informatyka', en: 'Details for IT' },
+  copyDetails: { pl: 'Kopiuj szczegóły', en: 'Copy details' },
+  copied: { pl: 'Skopiowano', en: 'Copied' },
+  rulesFailed: {
+    pl: 'Nie udało się sprawdzić {n} {n|zasady|zasad|zasad}. Pozostałe działają.',
+    en: '{n} {n|rule|rules} could not be checked. The others work.',
+  },
+  attachmentCount: { pl: '{n} {n|plik|pliki|plików}', en: '{n} {n|file|files}' },
+} as const satisfies Record<string, Localized>;
+
+export type PaneTextId = keyof typeof PANE_TEXTS;
+
+/** Names of the letter's parts, as people say them. */
+export const PART_NAMES: Readonly<Record<Part, Localized>> = {
+  recipients: { pl: 'Adresaci', en: 'Recipients' },
+  subject: { pl: 'Temat', en: 'Subject' },
+  salutation: { pl: 'Powitanie', en: 'Greeting' },
+  body: { pl: 'Treść', en: 'Text' },
+  closing: { pl: 'Zakończenie', en: 'Closing' },
+  signature: { pl: 'Stopka', en: 'Signature' },
+  notice: { pl: 'Klauzula poufności', en: 'Confidentiality notice' },
+  quoted: { pl: 'Cytowana korespondencja', en: 'Quoted messages' },
+  attachments: { pl: 'Załączniki', en: 'Attachments' },
+};
+
+const REMARKS: Localized = { pl: '{n} {n|uwaga|uwagi|uwag}', en: '{n} {n|remark|remarks}' };
+
+/** Heading of a card that folds several findings of one kind. */
+const KIND_COUNTS: Readonly<Partial<Record<FindingId, Localized>>> = {
+  'footer-incomplete': { pl: '{n} {n|brak|braki|braków} w stopce', en: '{n} {n|gap|gaps} in the signature' },
+  'exposed-addresses': {
+    pl: '{n} {n|widoczny cudzy adres|widoczne cudze adresy|widocznych cudzych adresów}',
+    en: '{n} visible {n|address|addresses} of others',
+  },
+  imperative: {
+    pl: '{n} {n|zwrot w trybie rozkazującym|zwroty w trybie rozkazującym|zwrotów w trybie rozkazującym}',
+    en: '{n} {n|phrase|phrases} in the imperative',
+  },
+  'abbreviation-unexplained': { pl: '{n} {n|skrót|skróty|skrótów}', en: '{n} {n|abbreviation|abbreviations}' },
+  'acronym-unexplained': {
+    pl: '{n} {n|nieobjaśniony skrótowiec|nieobjaśnione skrótowce|nieobjaśnionych skrótowców}',
+    en: '{n} unexplained {n|acronym|acronyms}',
+  },
+  'word-too-long': { pl: '{n} {n|długie słowo|długie słowa|długich słów}', en: '{n} long {n|word|words}' },
+  'difficult-term': {
+    pl: '{n} {n|trudne określenie|trudne określenia|trudnych określeń}',
+    en: '{n} difficult {n|term|terms}',
+  },
+  'rhetorical-question': {
+    pl: '{n} {n|pytanie retoryczne|pytania retoryczne|pytań retorycznych}',
+    en: '{n} rhetorical {n|question|questions}',
+  },
+  'personal-data-exposed': {
+    pl: '{n} {n|miejsce|miejsca|miejsc} z danymi osobowymi',
+    en: '{n} {n|place|places} with personal data',
+  },
+  'outdated-data': {
+    pl: '{n} {n|nieaktualna informacja|nieaktualne informacje|nieaktualnych informacji}',
+    en: '{n} outdated {n|detail|details}',
+  },
+  spelling: { pl: '{n} {n|nieznane słowo|nieznane słowa|nieznanych słów}', en: '{n} unknown {n|word|words}' },
+};
+
+/** "5 skrótów": how many findings of a kind. */
+export function kindCount(id: FindingId, n: number, language: Language): string {
+  return renderMessage(KIND_COUNTS[id] ?? REMARKS, { n }, language);
+}
+
+/** A text of the pane in a language. */
+export function paneText(id: PaneTextId, language: Language, data: MessageData = {}): string {
+  return renderMessage(PANE_TEXTS[id], data, language);
+}

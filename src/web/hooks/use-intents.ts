@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { fixSafe } from '../../checker/fix-safe';
+import type { Report } from '../../checker/report';
+import type { Office } from '../../office/office';
+import type { Intent } from '../../pane/intent';
+import type { Finding } from '../../rules/finding';
+import type { Speller } from '../../rules/rule';
+import { applyFixes } from '../apply-fixes';
+import type { Compose, ComposeAction } from '../compose';
+import { formWith } from '../letter-form';
+
+interface Input {
+  readonly state: Compose;
+  readonly dispatch: (action: ComposeAction) => void;
+  readonly office: Office;
+  readonly report: Report | undefined;
+  readonly speller: Speller;
+  readonly point: (finding: Finding | null) => void;
+  readonly reveal: (finding: Finding) => void;
+  readonly retry: () => void;
+}
+
+function carryOut(intent: Intent, { state, dispatch, office, report, speller, point, reveal, retry }: Input): void {
+  const form = state.letter.value;
+  const at = Date.now();
+  switch (intent.type) {
+    case 'apply': {
+      const before = report?.letter.draft;
+      if (!before) return;
+      const after = applyFixes(before, intent.fixes);
+      if (after === before) return;
+      dispatch({ type: 'mended', letter: formWith(form, before, after), fixed: intent.fixes.length, at });
+      return;
+    }
+    case 'fix-safe': {
+      const before = report?.letter.draft;
+      if (!before) return;
+      const { draft, fixed } = fixSafe(before, office, { ignored: state.ignored, speller });
+      if (draft === before) return;
+      dispatch({ type: 'mended', letter: formWith(form, before, draft), fixed, at });
+      return;
+    }
+    case 'ignore':
+      dispatch({ type: 'ignored', identities: intent.findings.map(({ identity }) => identity) });
+      return;
+    case 'restore-ignored':
+      dispatch({ type: 'ignored-none' });
+      return;
+    case 'reveal':
+      reveal(intent.finding);
+      return;
+    case 'point':
+      point(intent.finding);
+      return;
+    case 'undo':
+      dispatch({ type: 'undo' });
+      return;
+    case 'dismiss-undo':
+      dispatch({ type: 'dismissed-undo' });
+      return;
+    case 'retry':
+      retry();
+  }
+}
+
+/** Carries out what the user wants in the pane. The function is the same between renders. */
+export function useIntents(input: Input): (intent: Intent) => void {
+  const latest = useRef(input);
+  useEffect(() => {
+    latest.current = input;
+  });
+  return useCallback((intent) => carryOut(intent, latest.current), []);
+}

@@ -1,0 +1,34 @@
+import { exampleOffice } from '../rules/example-letter';
+import { draftOf, emptyForm, formWith, isoDate } from './letter-form';
+
+const form = {
+  ...emptyForm('empty', 'anna.lis@gmina-przykladowo.example'),
+  to: 'Jan Nowak <jan@example.pl>,  anna@example.pl',
+  subject: 'Odpady',
+  html: '<p>a</p>',
+};
+const draft = draftOf(form, exampleOffice, '2026-05-06T11:34:00+02:00');
+
+describe('letter form', () => {
+  it('becomes a draft', () => {
+    expect(draft.from).toEqual({ email: 'anna.lis@gmina-przykladowo.example', name: 'Anna Lis' });
+    expect(draft.to.map(({ email }) => email)).toEqual(['jan@example.pl', 'anna@example.pl']);
+    expect(draft.body).toEqual({ format: 'html', content: '<p>a</p>' });
+  });
+
+  it('keeps what was typed in fields the checker left alone', () => {
+    const after = { ...draft, subject: 'Odpady zielone' };
+    expect(formWith(form, draft, after)).toEqual({ ...form, subject: 'Odpady zielone' });
+  });
+
+  it('writes out recipients the checker moved', () => {
+    const after = { ...draft, to: [], bcc: draft.to };
+    expect(formWith(form, draft, after)).toMatchObject({ to: '', bcc: 'Jan Nowak <jan@example.pl>, anna@example.pl' });
+  });
+
+  it('writes dates with the offset of the place', () => {
+    const now = new Date(2026, 10, 22, 8, 5, 9);
+    expect(isoDate(now)).toMatch(/^2026-11-22T08:05:09[+-]\d\d:\d\d$/);
+    expect(new Date(isoDate(now)).getTime()).toBe(now.getTime());
+  });
+});

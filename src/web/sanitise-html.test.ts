@@ -1,0 +1,59 @@
+/** @jest-environment jsdom */
+import { sanitisedHtml } from './sanitise-html';
+
+describe('sanitisedHtml', () => {
+  it.each([
+    [
+      'formatting',
+      '<p style="margin: 0px; color: red;">a <b>b</b></p>',
+      '<p style="margin: 0px; color: red;">a <b>b</b></p>',
+    ],
+    ['a link', '<a href="https://bip.example" target="_blank">BIP</a>', '<a href="https://bip.example">BIP</a>'],
+    [
+      'an embedded picture',
+      '<img src="data:image/png;base64,AA==" alt="herb">',
+      '<img src="data:image/png;base64,AA==" alt="herb">',
+    ],
+    [
+      'a table',
+      '<table border="1"><tbody><tr><td>a</td></tr></tbody></table>',
+      '<table border="1"><tbody><tr><td>a</td></tr></tbody></table>',
+    ],
+  ])('keeps %s', (_, html, expected) => {
+    expect(sanitisedHtml(html)).toBe(expected);
+  });
+
+  it.each([
+    ['a script', 'a<script>alert(1)</script>b', 'ab'],
+    ['a handler', '<p onclick="alert(1)" onfocus=alert(2)>a</p>', '<p>a</p>'],
+    ['a remote picture', 'a<img src="https://tracker.example/p.gif">b', 'ab'],
+    ['a picture that is a document', '<img src="data:image/svg+xml,<svg onload=alert(1)>">', ''],
+    ['a script address', '<a href="javascript:alert(1)">a</a>', '<a>a</a>'],
+    ['a script address in disguise', '<a href=" java\nscript:alert(1)">a</a>', '<a>a</a>'],
+    ['a style sheet', '<style>p{background:url(https://x.example)}</style><p>a</p>', '<p>a</p>'],
+    [
+      'a picture in a style',
+      '<p style="background: url(https://x.example); color: red">a</p>',
+      '<p style="color: red;">a</p>',
+    ],
+    [
+      'a style that covers the page',
+      '<p style="position: fixed; top: 0px; color: red">a</p>',
+      '<p style="color: red;">a</p>',
+    ],
+    ['a frame', '<iframe src="https://x.example"></iframe>a', 'a'],
+    ['a form', '<form><input value="x"><p>a</p></form>b', 'b'],
+    ['vector graphics', '<svg><script>alert(1)</script></svg>a', 'a'],
+    ['formulas', '<math><mtext><style><img src=x onerror=alert(1)></style></mtext></math>a', 'a'],
+    ['comments', 'a<!-- [if mso]> x <![endif] -->b', 'ab'],
+    ['unknown elements, but not their text', '<o:p>a</o:p><article>b</article>', 'ab'],
+    [
+      'what mutates when parsed again',
+      'x<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>a',
+      'xa',
+    ],
+    ['ink and paper', '<p style="color: rgb(0, 0, 0); background-color: white">a</p>', '<p>a</p>'],
+  ])('drops %s', (_, html, expected) => {
+    expect(sanitisedHtml(html)).toBe(expected);
+  });
+});
