@@ -31,7 +31,8 @@ export function hunspellImperatives(aff: string, dic: string): Map<string, Set<s
 function suffixRules(aff: string, flag: string): SuffixRule[] {
   return aff.split('\n').flatMap((line) => {
     const [kind, name, strip, add, condition] = line.trim().split(/\s+/);
-    if (kind !== 'SFX' || name !== flag || strip === undefined || add === undefined || condition === undefined) return [];
+    if (kind !== 'SFX' || name !== flag || strip === undefined || add === undefined || condition === undefined)
+      return [];
     return [{ strip: strip === '0' ? '' : strip, add, condition: new RegExp(`${condition}$`) }];
   });
 }

@@ -8,7 +8,7 @@ const CHOSEN =
   'patrzeć popatrzeć opatrzyć rozpatrzyć zaopatrzyć upatrzyć przypatrzyć wypatrzyć dopatrzyć zapatrzyć wpatrzyć ' +
   'podpatrzyć napatrzyć cieszyć ucieszyć nacieszyć zamilczeć zawinąć zwinąć wspomnieć zapomnieć pomnieć żenić strugać ' +
   'szczepić skąpić łupić runąć płonąć zapłonąć spłonąć skopać zakopać grzebać pogrzebać zagrzebać odgrzebać ' +
- 'winić obwinić okazywać olać podlać nienawidzić tkwić śmiać pośmiać zaszumieć zmielić wichrzyć ' +
+  'winić obwinić okazywać olać podlać nienawidzić tkwić śmiać pośmiać zaszumieć zmielić wichrzyć ' +
   'rąbać obrąbać wrąbać wygrabić żebrać świstać zniżyć poniżyć przemielić brzęczeć postępować popisywać ' +
   'lśnić olśnić domyślić wymyślić zamyślić namyślić dzierżyć';
 

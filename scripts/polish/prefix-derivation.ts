@@ -20,14 +20,16 @@ export function derivedWords(kept: readonly CodedWord[], real: ReadonlyMap<strin
   const derived = new Set<string>();
   let level = kept.map(({ word }) => word);
   for (let count = 0; count < MAX_PREFIXES; count++) {
-    level = level.filter((word) => word.length >= MIN_STEM).flatMap((word) => VERB_PREFIXES.map((prefix) => prefix + word));
+    level = level
+      .filter((word) => word.length >= MIN_STEM)
+      .flatMap((word) => VERB_PREFIXES.map((prefix) => prefix + word));
     for (const word of level) if (!real.has(word)) derived.add(word);
   }
   return derived;
 }
 
 function stems(word: string): string[] {
-  return VERB_PREFIXES.filter((prefix) => word.startsWith(prefix) && word.length >= prefix.length + MIN_STEM).map((prefix) =>
-    word.slice(prefix.length),
+  return VERB_PREFIXES.filter((prefix) => word.startsWith(prefix) && word.length >= prefix.length + MIN_STEM).map(
+    (prefix) => word.slice(prefix.length),
   );
 }

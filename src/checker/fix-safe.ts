@@ -16,7 +16,9 @@ export function safeEdits(report: Report): readonly Edit[] {
     const first = fixes[0];
     if (first?.safe) edits.push(...first.edits);
   }
-  return edits;
+  // Recipients first, alone: who reads the letter decides which greeting fits it.
+  const recipients = edits.filter((edit) => edit.type === 'move-to-bcc');
+  return recipients.length > 0 ? recipients : edits;
 }
 
 /** Applies all safe fixes until none is left. Returns the mended draft, its report and how many findings are gone. */

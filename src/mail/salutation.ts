@@ -113,6 +113,7 @@ function readAddressee(text: string, line: OwnLine, words: readonly Word[], from
   const addressee: Word[] = [];
   let end = from > 0 ? (words[from - 1]?.end ?? 0) : 0;
   let i = from;
+  let continued = false;
   let punctuation = markAfter(line.folded, end);
   if (punctuation === ',' && from > 0 && isVocative(text, line, words, from)) {
     punctuation = '';
@@ -123,7 +124,8 @@ function readAddressee(text: string, line: OwnLine, words: readonly Word[], from
       break;
     }
     const title = HONORIFICS.get(word.text);
-    if (title !== undefined && (addressee.length === 0 || title === 'plural')) {
+    if (title !== undefined && (addressee.length === 0 || continued || title === 'plural')) {
+      continued = false;
       honorific = honorific === undefined ? title : 'plural';
     } else if (isAddresseeWord(text, line, word, i, words, honorific !== undefined)) {
       if (word.text !== 'i' && word.text !== 'oraz') {
@@ -139,6 +141,7 @@ function readAddressee(text: string, line: OwnLine, words: readonly Word[], from
     i++;
     if (punctuation === ',' && continuesGreeting(words, i)) {
       punctuation = '';
+      continued = true;
       honorific = 'plural';
       i += GREETINGS.get(words[i]?.text ?? '') === undefined ? 0 : 1;
     }

@@ -36,7 +36,7 @@ export function readSignatureFields(
   const folded = fold(raw);
   const fields: Fields = {};
   const phone = findPhone(folded);
-  const address = findAddress(folded);
+  const address = findAddress(withLineBreaks(raw, folded));
   const office = findListed(folded, context.officeNames) ?? findByWord(raw, folded, OFFICE_WORDS);
   const department =
     findListed(folded, context.departmentNames) ??
@@ -81,8 +81,19 @@ function findAddress(folded: string): Range | undefined {
   return near ? { start: Math.min(first.start, second.start), end: Math.max(first.end, second.end) } : second;
 }
 
+/** Folded text with the line breaks of the raw one: a street does not go on in the next line. */
+function withLineBreaks(raw: string, folded: string): string {
+  let result = '';
+  let at = 0;
+  for (let newline = raw.indexOf('\n'); newline >= 0; newline = raw.indexOf('\n', newline + 1)) {
+    result += `${folded.slice(at, newline)}\n`;
+    at = newline + 1;
+  }
+  return result + folded.slice(at);
+}
+
 function townEnd(folded: string, from: number): number {
-  const match = /^[ ,]{0,3}[a-z][a-z -]{1,40}/.exec(folded.slice(from, from + 45));
+  const match = /^[ ,\n]{0,3}[a-z][a-z -]{1,40}/.exec(folded.slice(from, from + 45));
   if (match === null) {
     return from;
   }
@@ -206,7 +217,7 @@ function findPosition(raw: string, folded: string, found: readonly Range[]): Ran
       (candidate) => POSITIONS.has(candidate.text) && !overlaps(shift(candidate, part.start), found),
     );
     if (word !== undefined && !OTHER_LINE.test(folded.slice(part.start, part.end))) {
-      return clipped(part, found, part.start + word.start);
+      return clipped(raw, part, found, part.start + word.start);
     }
   }
   for (const part of parts) {
@@ -234,7 +245,7 @@ function shift(word: Word, by: number): Range {
 }
 
 /** The part around `at` without the fields that share it. */
-function clipped(part: Range, found: readonly Range[], at: number): Range {
+function clipped(raw: string, part: Range, found: readonly Range[], at: number): Range {
   let { start, end } = part;
   for (const range of found) {
     if (range.end <= at) {
@@ -244,7 +255,7 @@ function clipped(part: Range, found: readonly Range[], at: number): Range {
       end = Math.min(end, range.start);
     }
   }
-  return { start, end };
+  return trim(raw, start, end);
 }
 
 /** Parts between separators and commas, without the space around them. */

@@ -34,8 +34,8 @@ export const DEPARTMENT_OF_HEAD =
 
 /** Street and number, or postal code and town, folded. */
 export const STREET =
-  /(?:^|[^a-z])((?:ul|al|pl|os)\. ?[a-z0-9][a-z0-9 .'-]{1,60}? \d{1,4}[a-z]?\b|(?:ulica|aleja|aleje|plac|osiedle|rynek|skwer|bulwar|rondo)(?: [a-z0-9][a-z0-9 .'-]{1,60}?)? \d{1,4}[a-z]?\b)/;
-export const POSTAL_CODE = /(?:^|[^\d-])(\d{2}-\d{3}) ?,? ?[a-z]/;
+  /(?:^|[^a-z])((?:ul|al|pl|os)\. ?[a-z0-9][a-z0-9 .'-]{1,60}? \d{1,4}[a-z]?\b|(?:ulica|aleja|aleje|plac|osiedle|rynek|skwer|bulwar|rondo)(?: [a-z0-9][a-z0-9 .'-]{1,60}?)?? \d{1,4}[a-z]?\b)/;
+export const POSTAL_CODE = /(?:^|[^\d-])(\d{2}-\d{3})[ ,\n]{0,3}[a-z]/;
 
 /** Lines of a signature that are no field: contact data other than the phone, registration numbers, addresses on the web. */
 export const OTHER_LINE =

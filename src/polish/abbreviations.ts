@@ -90,7 +90,7 @@ function isWrittenSmall(tokens: readonly Token[], first: number, last: number): 
     if (isCapital(rest)) return false;
   }
   const only = tokens[first]?.text ?? '';
-  return only.length > 1 || !isCapital(only);
+  return last > first + 1 || only.length > 1 || !isCapital(only);
 }
 
 /** Whether a token touches what makes it part of a code, a name or a compound: `A.dz.12`, `pkt/2025`, `k-m`. */

@@ -54,6 +54,7 @@ describe('findAcronyms', () => {
     'Jan KOWAL i pani NOWAK, „Wstęp wolny”',
     'Rachunek PL 34 9999 0009.',
     'OK. PS. Dziękuję',
+    'Wyrok II OSK 416/08.',
   ])('finds none in %s', (text) => {
     expect(bases(text)).toEqual([]);
   });

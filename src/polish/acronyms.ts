@@ -105,11 +105,16 @@ function namesPerson(token: Token | undefined): boolean {
 }
 
 function isExempt(tokens: readonly Token[], at: number, base: string): boolean {
-  if (isInCode(tokens, at) || isNumberPlate(tokens, at)) return true;
+  if (isInCode(tokens, at) || isNumberPlate(tokens, at) || isCaseOfCourt(tokens, at)) return true;
   if (EXPANSIONS.has(base)) return isNumberOfAct(tokens, at, base);
   if (isRomanNumeral(base) || isOrdinaryWord(base)) return true;
   if (base === 'PL' && tokens[at + 1]?.kind === 'number') return true;
   return looksLikeSurname(base) && (namesPerson(tokens[at - 1]) || namesPerson(tokens[at + 1]));
+}
+
+/** "II OSK 416/08": the register of a court between its division and the number of the case. */
+function isCaseOfCourt(tokens: readonly Token[], at: number): boolean {
+  return isRomanNumeral(tokens[at - 1]?.text ?? '') && /^\d+\/\d+$/.test(tokens[at + 1]?.text ?? '');
 }
 
 /** "rozporządzenie (UE) 2016/679": part of the number of an act. A company's "SA" belongs to its name. */

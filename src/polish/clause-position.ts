@@ -6,10 +6,35 @@ import type { Token } from './token';
  * Marks after which a capital letter begins a sentence or an item even inside what the splitter calls one sentence. A full
  * stop is none: inside a sentence it belongs to an abbreviation (*ul. Graj*, *program pn. Poznaj Polskę*).
  */
-const STARTING = [':', '!', '?', '…', '...', ';', '–', '—', '-', '(', '[', '„', '“', '”', '"', '«', '»', '‚', '•', '*', '·', '/'];
+const STARTING = [
+  ':',
+  '!',
+  '?',
+  '…',
+  '...',
+  ';',
+  '–',
+  '—',
+  '-',
+  '(',
+  '[',
+  '„',
+  '“',
+  '”',
+  '"',
+  '«',
+  '»',
+  '‚',
+  '•',
+  '*',
+  '·',
+  '/',
+];
 
 const POLITE_CAPITALS = new Set(
-  'pan pani państwo panie panowie pana panią panu państwa państwu ci cię ciebie tobie was wam wasz twój twoje twoją'.split(' '),
+  'pan pani państwo panie panowie pana panią panu państwa państwu ci cię ciebie tobie was wam wasz twój twoje twoją'.split(
+    ' ',
+  ),
 );
 
 /** The word before, undefined when the clause or the sentence begins. */

@@ -3,6 +3,10 @@ import { wordClass } from './word-class';
 
 const SHORT_VERBS = new Set('wie da ma je śpi idzie wiedzą jedzą dadzą'.split(' '));
 
+const NOT_VERBS = new Set(
+  'pan pani panie państwo mi ci mu my wy ja to ta te ona ono oni nami wami dla na za'.split(' '),
+);
+
 /** Endings of the 3rd person with the endings of the infinitive they come from. */
 const PERSONAL_ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['ieje', ['iać', 'ieć']],
@@ -28,9 +32,11 @@ const PERSONAL_ENDINGS: readonly (readonly [string, readonly string[]])[] = [
  * *zgłosić*). Looks harder than `wordClass`, and takes some nouns for verbs.
  */
 export function isFiniteVerb(word: string): boolean {
+  if (NOT_VERBS.has(word)) return false;
   if (SHORT_VERBS.has(word) || wordClass(word) === 'finite') return true;
   return PERSONAL_ENDINGS.some(
     ([ending, infinitives]) =>
-      word.endsWith(ending) && infinitives.some((end) => isInfinitive(word.slice(0, word.length - ending.length) + end)),
+      word.endsWith(ending) &&
+      infinitives.some((end) => isInfinitive(word.slice(0, word.length - ending.length) + end)),
   );
 }

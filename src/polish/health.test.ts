@@ -16,6 +16,14 @@ describe('findHealthData', () => {
     ['U klientki zdiagnozowano stwardnienie rozsiane.', ['zdiagnozowano stwardnienie']],
     ['Naczelnik Kot trafił do szpitala.', ['trafił do szpitala']],
     ['Nieobecność tłumaczy jej depresja.', ['jej depresja']],
+    ['Pan Adam ma stwierdzoną depresję.', ['ma stwierdzoną depresję']],
+    ['Pani Maria walczy z rakiem piersi.', ['walczy z rakiem']],
+    ['Pani Zofia miała w maju operację serca.', ['miała w maju operację serca']],
+    ['Pan Piotr trafił wczoraj na oddział kardiologiczny.', ['trafił wczoraj na oddział kardiologiczny']],
+    ['Pani Lis jest w zaawansowanej ciąży.', ['jest w zaawansowanej ciąży']],
+    ['Pan Kot złamał nogę, wróci w czerwcu.', ['złamał nogę']],
+    ['Pan Jan leczy się z alkoholizmu.', ['leczy się z alkoholizmu']],
+    ['Orzeczono u Pana niepełnosprawność w stopniu znacznym.', ['niepełnosprawność w stopniu znacznym']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([
@@ -30,5 +38,9 @@ describe('findHealthData', () => {
     'Remont szpitala nadzoruje pan Marek.',
     'Leki na chorobę szyszek kupuje nadleśnictwo.',
     'Pan Adam leczy drzewa w parku.',
+    'Pani Ewa ma serce do pracy z młodzieżą.',
+    'Dziękuję Pani za zgłoszenie, drzewo jest chore.',
+    'Oddział kardiologiczny w szpitalu otworzył dyrektor Jan Kot.',
+    'Może Pani otrzymać dofinansowanie, jeżeli Pani syn ma autyzm.',
   ])('silent: %s', (text) => expect(read(text)).toEqual([]));
 });

@@ -3,7 +3,7 @@ import { readFirstName } from './names';
 import type { Sentence, Token } from './token';
 
 const DISEASES =
-  'depresj*|nowotwor*|nowotwór|raka|białaczk*|chłoniak*|cukrzyc*|padaczk*|epilepsj*|schizofreni*|stwardnieni*|udar|udaru|udarze|zawał|zawału|zawale|wylew|wylewie|alkoholizm*|astm*|alzheimer*|parkinson*|borelioz*|gruźlic*|żółtaczk*|nerwic*|migren*|marskoś*|miażdżyc*|łuszczyc*|anoreksj*|bulimi*|autyzm*|przepuklin*|covid*|hiv|aids|wzw|rwę|rwy|dyskopati*|osteoporoz*|tarczyc*|nadciśnieni*|zapalenie|zapalenia|zapaleniem|niewydolnoś*|porażenie|porażenia|porażeniem|chorob*|zaburzeni*|uzależnieni*|wypaleni*|załamani*|nerk*|nerek|serc*|serca|wątrob*|płuc*|kręgosłup*|biodr*|kolan*|krążk*|kamic*|endometrioz*|demencj*|otępieni*';
+  'depresj*|nowotwor*|nowotwór|raka|białaczk*|chłoniak*|cukrzyc*|padaczk*|epilepsj*|schizofreni*|stwardnieni*|udar|udaru|udarze|zawał|zawału|zawale|wylew|wylewie|alkoholizm*|astm*|alzheimer*|parkinson*|borelioz*|gruźlic*|żółtaczk*|nerwic*|migren*|marskoś*|miażdżyc*|łuszczyc*|anoreksj*|bulimi*|autyzm*|przepuklin*|covid*|hiv|aids|wzw|rwę|rwy|dyskopati*|osteoporoz*|tarczyc*|nadciśnieni*|zapalenie|zapalenia|zapaleniem|niewydolnoś*|porażenie|porażenia|porażeniem|chorob*|zaburzeni*|uzależnieni*|załamani*|kamic*|endometrioz*|demencj*|otępieni*|gryp*|angin*|rakiem';
 
 const ORGANS =
   'kręgosłup*|serc*|biodr*|kolan*|nerk*|nerek|wątrob*|płuc*|tarczyc*|żołądk*|oka|oczu|zaćm*|mózgu|głowy|przepuklin*|wyrostk*|prostat*|piersi|ręki|nogi|stopy|barku|ścięgn*|guza|nowotwor*|żylak*|macicy|jelit*|trzustk*|gardł*|ucha|zatok*|brzuch*';
@@ -14,26 +14,37 @@ const STATES = [
   'po przeszczepie|amputacji|chemioterapii|radioterapii|udarze|zawale|wylewie|poronieniu',
   `przeszedł|przeszła|przechodzi|przejdzie|miał|miała|ma|mieć ciężki|ciężką|poważny|poważną|rozległy|planowaną|pilną|poważnej? operację|zabieg|zawał|udar|wylew|chemioterapię|radioterapię|amputację|przeszczep ~1 ${ORGANS}`,
   'przeszedł|przeszła|przechodzi|przejdzie|miał|miała|ma ciężki|ciężką|rozległy|poważną|planowaną? operację|zawał|udar|wylew|chemioterapię|radioterapię|amputację|przeszczep|transplantację',
-  `lek|leki|leków|lekarstwa|tabletki|zastrzyki na|przeciw ${DISEASES}|serce|ciśnienie|uspokojenie|sen|astmę`,
+  `lek|leki|leków|lekarstwa|tabletki|zastrzyki na|przeciw ${DISEASES}|serce|kręgosłup|nerki|wątrobę|ciśnienie|uspokojenie|sen`,
   'leki|leków|lekami psychotropowe|psychotropowych|antydepresyjne|przeciwdepresyjne|przeciwbólowe|uspokajające|onkologiczne',
-  `choruje|chorował|chorowała|zachorował|zachorowała|cierpi|cierpiał|cierpiała na ~1 ${DISEASES}`,
-  `chory|chora|chorego|chorą|chorej|choremu na ~1 ${DISEASES}`,
+  `choruje|chorował|chorowała|zachorował|zachorowała|cierpi|cierpiał|cierpiała na ~1 ${DISEASES}|${ORGANS}`,
+  `chory|chora|chorego|chorą|chorej|choremu na ~1 ${DISEASES}|${ORGANS}`,
+  'chory|chora|chore|chorego|chorym kręgosłup|kręgosłupa|kręgosłupem|serce|serca|nerki|nerek|kolano|biodro',
+  'problemy|problemami|kłopoty|kłopotami|problem ze|z sercem|kręgosłupem|nerkami|biodrem|kolanem|psychiką|pamięcią|alkoholem',
+  'problemy|problemami|problemów|kłopoty|kłopotami|kłopotów zdrowotne|zdrowotnymi|zdrowotnych|psychiczne|psychicznymi|psychicznych',
+  `walczy|walczył|walczyła|zmaga|zmagał|zmagała się? z|ze ~1 ${DISEASES}`,
+  'złamał|złamała ~1 nogę|rękę|biodro|kręgosłup|obojczyk|kostkę|nadgarstek|żebro|żebra',
+  'jest niewidomy|niewidoma|niesłyszący|niesłysząca|sparaliżowany|sparaliżowana|ubezwłasnowolniony|ubezwłasnowolniona',
   'choruje|chory|chora przewlekle|psychicznie|onkologicznie|terminalnie|ciężko',
   'przewlekle|psychicznie|onkologicznie|terminalnie|nieuleczalnie chory|chora|chorego|chorą|chorej|choremu',
-  `leczy|leczył|leczyła|leczony|leczona|leczenie się? z powodu|na ~1 ${DISEASES}`,
+  `leczy|leczył|leczyła|leczony|leczona|leczenie się? z|na powodu? ~1 ${DISEASES}|uzależnienia|nałogu`,
   'leczy|leczył|leczyła się? psychiatrycznie|onkologicznie|odwykowo|kardiologicznie',
-  'leczy|leczył|leczyła|leczony|leczona|leczenie|terapia|terapii|terapię się? psychiatryczn*|onkologiczn*|odwykow*|psychiatrze|psychiatry|onkologa|psychologa',
+  'leczy|leczył|leczyła|leczony|leczona|leczenie|leczenia|leczeniu|leczeniem|terapia|terapii|terapię się? psychiatryczn*|onkologiczn*|odwykow*|psychiatrze|psychiatry|onkologa|psychologa',
   `zdiagnozowano|rozpoznano|wykryto|stwierdzono ~3 ${DISEASES}|guz|guza`,
+  `zdiagnozowan*|rozpoznan*|stwierdzon* ${DISEASES}|guz*`,
   `diagnoza|rozpoznanie|schorzenie|choroba ${DISEASES}`,
-  `ma|miał|miała ${DISEASES}`,
+  `ma|miał|miała ~1 ${DISEASES}`,
+  `miał|miała|przeszedł|przeszła|przejdzie ~2 operację|zawał|udar|wylew|chemioterapię ~1 ${ORGANS}`,
+  'miał|miała|przeszedł|przeszła|przejdzie ~2 operację|zawał|udar|wylew|chemioterapię',
   `z powodu ${DISEASES}|ciąży|poronienia|operacji|zabiegu|załamania|urazu|złamania`,
   'zwolnieniu|zwolnienie|zwolnienia lekarskim|lekarskie|lekarskiego|chorobowym|chorobowe|chorobowego',
   'na l4|chorobowym',
-  'jest|są|będąc|była|będzie w ciąży',
-  'przebywa|leży|leżał|leżała|trafił|trafiła|znajduje się? w|do|na szpitalu|szpitala|klinice|oddziale|hospicjum|oddział ~1 psychiatryczn*|onkologiczn*|kardiologiczn*|odwykow*?',
+  'jest|będąc|była|będzie ~2 w ~1 ciąży',
+  'spodziewa się dziecka',
+  'przebywa|leży|leżał|leżała|trafił|trafiła|znajduje się? ~2 w|do|na szpitalu|szpitala|klinice|oddziale|hospicjum|oddział ~1 psychiatryczn*|onkologiczn*|kardiologiczn*|odwykow*?',
   'zakażony|zakażona|zakażonego|zakażonej|nosiciel|nosicielka|nosicielem|nosicielką ~1 wirusem|hiv|hcv|wzw*',
   'próbie|próbę|próba samobójczej|samobójczą|samobójcza',
   'znacznym|umiarkowanym|lekkim|znaczny|umiarkowany|lekki stopniu|stopień niepełnosprawności',
+  'niepełnosprawności|niepełnosprawność w stopniu znacznym|umiarkowanym|lekkim',
   'niepełnosprawność|niepełnosprawności intelektualna|intelektualną|intelektualnej|ruchowa|ruchową|ruchowej',
 ].map(phrase);
 

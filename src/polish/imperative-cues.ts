@@ -8,7 +8,9 @@ import { wordClass } from './word-class';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Pronouns that complete a verb and never a noun before them. */
-const PRONOUNS = words('się sobie siebie mi mu mię go ją je nam wam mnie cię ci im jej tę ten te coś kogoś komuś nic wszystko swój swoją swoje swą mój moją moje');
+const PRONOUNS = words(
+  'się sobie siebie mi mu mię go ją je nam wam mnie cię ci im jej tę ten te coś kogoś komuś nic wszystko swój swoją swoje swą mój moją moje',
+);
 const COPULA_LIKE = words('to jest są był była było byli były będzie będą');
 
 /** Words before a verb that begins or continues a command; no noun follows them. */
@@ -18,6 +20,8 @@ const BEFORE_VERB = words(
     'mu im wszystko czasem chociaż raczej spokojnie szybciej śmiało',
 );
 const PREPOSITIONS = words('w we przed po przy podczas na dla bez do od za pod nad z ze');
+/** Prepositions that follow nouns of agreements and rights (*umów o, praw do, spraw z*). */
+const NOUN_PREPOSITIONS = words('o do z ze w we bez dla od');
 const COORDINATORS = words('i a oraz albo lub ani');
 
 /** Genitive plural and possessive adjectives: what follows a noun in the genitive plural. */
@@ -43,7 +47,7 @@ export function isImperativeHere(form: ImperativeForm, context: CandidateContext
   if (form.trust === 'never') return isNegatedException(context);
   if (isLoneWord(tokens)) return false;
   const reading = otherReading(token.lower);
-  if (reading === 'p' && (token.text === token.lower || !looksLikeName(tokens, index))) return true;
+  if (reading === 'p') return token.text === token.lower || !looksLikeName(tokens, index);
   if (isCapitalisedInside(tokens, index)) return false;
   return form.trust === 'likely' ? isLikelyHere(form, context) : isDoubtfulHere(form, context);
 }
@@ -51,6 +55,9 @@ export function isImperativeHere(form: ImperativeForm, context: CandidateContext
 /** „Bądź” is mostly the conjunction *or*. */
 const BE_COMPLEMENTS =
   /^(tak|łaskaw|zdrów|zdrowa|cicho|spokojn|grzeczn|dobr|mił|pewn[ya]$|pewien|gotow|gotów|mężczyzną|człowiekiem|sobą|cierpliw|ostrożn|uważn|szczęśliw|dzieln|pozdrowion|przeklęt|miłościw|szczer|rozsądn|poważn|tam|tu$|tutaj|jutro|punktualn|błogosławion|wol[an]|ze mną|moj|wyrozumiał|odważn|siln|mądr|czujn|kreatywn|świadom|aktywn|eko$|gościem|częścią|przy mnie|ze$|przy$)/;
+
+/** *Cicho bądź!* */
+const PREDICATES = /^(cicho|zdrów|zdrowa|spokojn[ya]|dobr[ya]|grzeczn[ya]|pozdrowion[ya]|błogosławion[ya])$/;
 
 function isBeCommand({ tokens, index, afterImperative }: CandidateContext): boolean {
   const next = tokens[index + 1];
@@ -60,6 +67,7 @@ function isBeCommand({ tokens, index, afterImperative }: CandidateContext): bool
   for (let i = index + 1; i < tokens.length; i++) if (tokens[i]?.lower === 'bądź') return false;
   if (isFirstWord(tokens, index) || (isSentenceStart(tokens, index) && tokens[index]?.text === 'Bądź')) return true;
   if (afterImperative && (previous === 'i' || previous === 'a')) return true;
+  if (next.kind === 'punctuation') return isFirstWord(tokens, index - 1) && PREDICATES.test(previous);
   const joined = ['i', 'a', 'ale', 'więc', 'no', 'ty', 'proszę', ',', 'zawsze', '–', '—', '„'].indexOf(previous) >= 0;
   return joined && BE_COMPLEMENTS.test(next.lower);
 }
@@ -80,8 +88,12 @@ function looksLikeName(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (next === undefined) return true;
   if (isBeforeName(tokens, index)) return true;
-  return next.kind === 'word' && (wordClass(next.lower) === 'finite' || COPULA_LIKE.has(next.lower)) && next.lower !== 'to';
+  if (next.text === ',' || COORDINATORS.has(next.lower)) return isBeforeName(tokens, index + 1);
+  if (next.lower === 'to') return PLACES.test(tokens[index + 2]?.lower ?? '');
+  return next.kind === 'word' && (wordClass(next.lower) === 'finite' || COPULA_LIKE.has(next.lower));
 }
+
+const PLACES = /^(miast|wieś|wsi|gmin|powiat|siedzib|stolic|dzielnic|kurort|nazwisk|osad|miejscowoś|część)/;
 
 function isLikelyHere(form: ImperativeForm, context: CandidateContext): boolean {
   const { tokens, index, afterImperative } = context;
@@ -91,15 +103,34 @@ function isLikelyHere(form: ImperativeForm, context: CandidateContext): boolean 
   if (next !== undefined && PRONOUNS.has(next.lower)) return startsClause(tokens, index) || !isNounBefore(previous);
   if (previous === undefined || previous.kind === 'punctuation' || isFirstWord(tokens, index)) {
     if (isNounContinuation(form, tokens, index)) return false;
-    return previous?.text !== ',' || !isEnumerated(tokens, index);
+    return previous?.text !== ',' || afterImperative || !isEnumerated(tokens, index);
   }
   if (previous.kind !== 'word') return false;
   if (previous.lower === 'nie') return !isNounContinuation(form, tokens, index);
   if (BEFORE_VERB.has(previous.lower)) return !isNounContinuation(form, tokens, index);
   if (COORDINATORS.has(previous.lower)) {
-    return (afterImperative || index === 1 || hasObject(form, tokens, index)) && !isNounContinuation(form, tokens, index);
+    return (
+      (afterImperative || index === 1 || hasObject(form, tokens, index)) && !isNounContinuation(form, tokens, index)
+    );
   }
+  if (isObjectBefore(tokens, index)) return true;
   return (startsClause(tokens, index) || followsAdverbial(tokens, index)) && hasObject(form, tokens, index);
+}
+
+/** What offices ask for, in the accusative that looks like the nominative. */
+const PAPERS = words(
+  'wniosek wnioski dokument dokumenty oświadczenie oświadczenia pismo pisma podanie formularz odwołanie zażalenie zgłoszenie ' +
+    'podpis druk druki bilet bilety pytania uwagi sprawozdanie zaświadczenie plik pliki hasło konto dane',
+);
+
+/** *Wniosek złóż osobiście*, *Cebulę pokrój w kostkę*: the object stands first in the clause, the verb right behind it. */
+function isObjectBefore(tokens: readonly Token[], index: number): boolean {
+  const object = tokens[index - 1];
+  const before = tokens[index - 2];
+  if (object?.kind !== 'word' || !(before === undefined || before.kind === 'punctuation')) return false;
+  if (!PAPERS.has(object.lower) && !(object.lower.endsWith('ę') && wordClass(object.lower) !== 'finite')) return false;
+  const next = tokens[index + 1];
+  return next === undefined || next.kind === 'punctuation' || !GENITIVE_ENDING.test(next.lower);
 }
 
 /** *W razie potrzeby kup …*, *Przed wyjazdem sprzedaj …*: the clause opened with a preposition, at most five words before. */
@@ -119,15 +150,22 @@ function isDoubtfulHere(form: ImperativeForm, context: CandidateContext): boolea
   const previous = tokens[index - 1];
   if (token === undefined || isGoverned(tokens, index)) return false;
   const starts = startsClause(tokens, index);
+  if (
+    isObjectBefore(tokens, index) &&
+    wordClass(previous?.lower ?? '') === 'object' &&
+    otherReading(token.lower) === 'g'
+  )
+    return true;
   if (next !== undefined && (next.lower === 'się' || next.lower === 'sobie')) {
     const after = tokens[index + 2];
-    if (after !== undefined && (after.lower === 'nie' || wordClass(after.lower) === 'finite')) return false;
+    if (after !== undefined && (after.lower === 'nie' || isFiniteVerb(after.lower))) return false;
     return starts || !isNounBefore(previous);
   }
   if (previous?.lower === 'nie') return isNegatedCommand(token.lower, tokens, index);
   if (!starts && !(afterImperative && COORDINATORS.has(previous?.lower ?? ''))) return false;
   if (isShortExclamation(tokens, index)) return otherReading(token.lower) !== 'n' || EXCLAIMED.has(token.lower);
-  if (token.lower === 'spraw' && next?.text === ',') return /^(aby|żeby|by|że|bym|byś|aż)$/.test(tokens[index + 2]?.lower ?? '');
+  if (token.lower === 'spraw' && next?.text === ',')
+    return /^(aby|żeby|by|że|bym|byś|aż)$/.test(tokens[index + 2]?.lower ?? '');
   return hasObject(form, tokens, index) || isOnlyVerb(tokens, index);
 }
 
@@ -139,19 +177,29 @@ function isOnlyVerb(tokens: readonly Token[], index: number): boolean {
   const last = tokens[tokens.length - 1]?.text;
   if (!isFirstWord(tokens, index) || otherReading(tokens[index]?.lower ?? '') !== 'g') return false;
   if (tokens.length < index + 3 || (last !== '.' && last !== '!') || tokens[index + 1]?.kind !== 'word') return false;
-  if (GENITIVE_ENDING.test(tokens[index + 1]?.lower ?? '') || PREPOSITIONS.has(tokens[index + 1]?.lower ?? '')) return false;
-  return tokens.every((token, i) => i <= index || (token.lower !== 'nie' && token.lower !== 'brak' && !isFiniteVerb(token.lower)));
+  if (GENITIVE_ENDING.test(tokens[index + 1]?.lower ?? '') || NOUN_PREPOSITIONS.has(tokens[index + 1]?.lower ?? ''))
+    return false;
+  return tokens.every(
+    (token, i) => i <= index || (token.lower !== 'nie' && token.lower !== 'brak' && !isFiniteVerb(token.lower)),
+  );
 }
 
 const EXCLAIMED = words('płacz myśl pal broń stop kop rąb lej bij');
-const NEGATED_NOUNS = words('myśl płacz broń sprzeciw złość zazdrość gniew pieprz lej ostrz strój kop tłumacz staw wystaw napraw popraw spraw podstaw ustaw umów rozpraw wykop bój');
+const NEGATED_NOUNS = words(
+  'myśl płacz broń sprzeciw złość zazdrość gniew pieprz lej ostrz strój kop tłumacz karm staw wystaw napraw popraw spraw podstaw ustaw umów rozpraw wykop bój',
+);
 
 /** *Nie myśl o tym*: the nouns among these hardly ever follow *nie*; other homographs need an object too. */
 function isNegatedCommand(word: string, tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (next !== undefined && (wordClass(next.lower) === 'finite' || GENITIVE_ENDING.test(next.lower))) return false;
   const first = index === 1 || !isNounBefore(tokens[index - 2]);
-  return first && (NEGATED_NOUNS.has(word) || otherReading(word) !== 'n');
+  return (
+    first &&
+    (NEGATED_NOUNS.has(word) ||
+      otherReading(word) !== 'n' ||
+      (next !== undefined && wordClass(next.lower) === 'object'))
+  );
 }
 
 /** A sentence of one or two words with an exclamation mark. */
@@ -173,7 +221,10 @@ const GOVERNORS =
 
 function isGoverned(tokens: readonly Token[], index: number): boolean {
   const previous = tokens[index - 1];
-  return previous?.kind === 'number' || (previous?.kind === 'word' && previous.lower.length < 12 && GOVERNOR_WORDS(previous.lower));
+  return (
+    previous?.kind === 'number' ||
+    (previous?.kind === 'word' && previous.lower.length < 12 && GOVERNOR_WORDS(previous.lower))
+  );
 }
 
 function GOVERNOR_WORDS(word: string): boolean {
@@ -187,13 +238,14 @@ function isNounContinuation(form: ImperativeForm, tokens: readonly Token[], inde
   if (next?.kind !== 'word') return false;
   if (!form.restored && hasPredicate(tokens, index + 1)) return true;
   if (next.lower === 'nie') return true;
-  if (GENITIVE_ENDING.test(next.lower) && !/^(wszystkich|ich|niego|tego|jego|nich|najpierw)$/.test(next.lower) && !/(iej)$/.test(next.lower)) {
-    return otherReading(tokens[index]?.lower ?? '') === 'g';
-  }
-  return false;
+  return (
+    /(ych|ich|ów|ego)$/.test(next.lower) && !/^(wszystkich|ich|niego|tego|jego|nich|niczego|czego)$/.test(next.lower)
+  );
 }
 
-const CLAUSE_BREAKS = words('że żeby aby by co jak gdy kiedy gdzie kto który która które jeśli jeżeli bo czy póki aż zanim ile i a ale lecz oraz albo lub niż');
+const CLAUSE_BREAKS = words(
+  'że żeby aby by co jak gdy kiedy gdzie kto który która które jeśli jeżeli bo czy póki aż zanim ile i a ale lecz oraz albo lub niż',
+);
 
 /** Whether the clause goes on to a verb of its own: then the homograph is its subject or object. */
 function hasPredicate(tokens: readonly Token[], from: number): boolean {
@@ -229,11 +281,8 @@ function isNounBefore(token: Token | undefined): boolean {
   return !BEFORE_VERB.has(token.lower) && !COORDINATORS.has(token.lower);
 }
 
-/** *… umów, napraw, dostaw i …*: the next word after a comma is again such a noun. */
+/** *wiedzy, postaw i umiejętności*: after a comma, with the next member of the list behind it. */
 function isEnumerated(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
-  const after = tokens[index + 2];
-  if (next === undefined || after === undefined) return false;
-  const joins = next.text === ',' || COORDINATORS.has(next.lower);
-  return joins && (GENITIVE_ENDING.test(after.lower) || otherReading(after.lower) === 'g');
+  return next !== undefined && (next.text === ',' || COORDINATORS.has(next.lower));
 }

@@ -19,6 +19,7 @@ interface Lexicon {
 const SHARED_BASE = 65;
 const LAST_CAPITAL = 90;
 const LAST_DIGIT = 57;
+const POLISH_LETTERS = /[ąćęłńóśźż]/g;
 
 let lexicon: Lexicon | undefined;
 let rulesByEnding: ReadonlyMap<string, readonly InfinitiveRule[]> | undefined;
@@ -93,7 +94,7 @@ export function infinitiveOf(base: string): string | undefined {
 export function isInfinitive(word: string): boolean {
   if (word.length < 3 || !(word.endsWith('ć') || word.endsWith('c'))) return false;
   const byEnding = getRulesByEnding();
-  for (let length = 1; length <= Math.min(word.length, 7); length++) {
+  for (let length = 0; length <= Math.min(word.length, 7); length++) {
     const stem = word.slice(0, word.length - length);
     for (const { strip } of byEnding.get(word.slice(word.length - length)) ?? []) {
       const base = stem + strip;
@@ -119,15 +120,20 @@ export function restoreDiacritics(word: string): string | undefined {
 }
 
 function restore(word: string, prefixes: number): string | undefined {
-  const own = getAsciiBases().get(word);
-  if (own !== undefined) return own;
-  if (prefixes === 0) return undefined;
+  let best = getAsciiBases().get(word);
+  if (prefixes === 0) return best;
   for (const prefix of VERB_PREFIXES) {
     if (word.length < prefix.length + MIN_STEM || !word.startsWith(prefix)) continue;
     const stem = restore(word.slice(prefix.length), prefixes - 1);
-    if (stem !== undefined) return prefix + stem;
+    if (stem !== undefined) best = fewerMarks(prefix + stem, best);
   }
-  return undefined;
+  return best;
+}
+
+/** *prześlij* rather than *przęślij* for *przeslij*. */
+function fewerMarks(word: string, other: string | undefined): string {
+  const marks = (text: string): number => text.length - text.replace(POLISH_LETTERS, '').length;
+  return other === undefined || marks(word) < marks(other) ? word : other;
 }
 
 function getAsciiBases(): ReadonlyMap<string, string> {
@@ -136,7 +142,7 @@ function getAsciiBases(): ReadonlyMap<string, string> {
   getLexicon().bases.forEach((_rule, key) => {
     const base = reverse(key);
     const plain = withoutDiacritics(base);
-    if (plain !== base) restored.set(plain, base);
+    if (plain !== base) restored.set(plain, fewerMarks(base, restored.get(plain)));
   });
   asciiBases = restored;
   return restored;

@@ -28,7 +28,9 @@ const FILLERS: Readonly<Record<string, readonly string[]>> = {
   rzeknijmy: [','],
 };
 
-const BLESSINGS = new Set('daj broń szczęść uchowaj strzeż chroń dopomóż zapłać prowadź wybacz odpuść bądź pomóż'.split(' '));
+const BLESSINGS = new Set(
+  'daj broń szczęść uchowaj strzeż chroń dopomóż zapłać prowadź wybacz odpuść bądź pomóż'.split(' '),
+);
 
 /** Whether the imperative at `index` stands in a set phrase (*nie daj Boże, bądź co bądź, dajmy na to*). */
 export function isFixedPhrase(tokens: readonly Token[], index: number): boolean {

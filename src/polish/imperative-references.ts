@@ -13,10 +13,20 @@ export function isReference(tokens: readonly Token[], index: number): boolean {
   if (!VERBS.has(tokens[index]?.lower ?? '')) return false;
   if (tokens[index - 1]?.text === '(' && closesSoon(tokens, index)) return true;
   let at = index + 1;
-  while (tokens[at]?.text === ':' || tokens[at]?.lower === 'też' || tokens[at]?.lower === 'także' || tokens[at]?.lower === 'w') at++;
+  while (
+    tokens[at]?.text === ':' ||
+    tokens[at]?.lower === 'też' ||
+    tokens[at]?.lower === 'także' ||
+    tokens[at]?.lower === 'w'
+  )
+    at++;
   const target = tokens[at];
   if (target === undefined) return false;
-  return target.kind === 'number' || target.text === '§' || (target.kind !== 'punctuation' && TARGET.test(target.lower) && isTargetWord(target, tokens[at + 1]));
+  return (
+    target.kind === 'number' ||
+    target.text === '§' ||
+    (target.kind !== 'punctuation' && TARGET.test(target.lower) && isTargetWord(target, tokens[at + 1]))
+  );
 }
 
 /** Short abbreviations need a full stop or a number behind them, or they are other words (*s, t, par*). */
@@ -25,6 +35,7 @@ function isTargetWord(target: Token, next: Token | undefined): boolean {
 }
 
 function closesSoon(tokens: readonly Token[], index: number): boolean {
-  for (let i = index + 1; i < tokens.length && i < index + LONGEST_BRACKET; i++) if (tokens[i]?.text === ')') return true;
+  for (let i = index + 1; i < tokens.length && i < index + LONGEST_BRACKET; i++)
+    if (tokens[i]?.text === ')') return true;
   return false;
 }

@@ -26,7 +26,9 @@ const GOVERNING = new Set(
   ).split(' '),
 );
 
-const PREVIOUS_LIMIT = 2000;
+const JOINING = new Set(['i', 'oraz', 'a', ',', ';']);
+
+const LONGEST_SENTENCE = 2000;
 
 /** Indices of the infinitives of a sentence such as *Wypełnić i odesłać.*; empty for every other sentence. */
 export function infinitiveCommands(sentence: Sentence, previous?: Sentence): number[] {
@@ -37,7 +39,7 @@ export function infinitiveCommands(sentence: Sentence, previous?: Sentence): num
   const verb = negated(tokens, first) ? first + 1 : first;
   if (!DEMANDS.has(tokens[verb]?.lower ?? '')) return [];
   if (endsWith(previous, ':') || !(endsWith(sentence, '.') || endsWith(sentence, '!'))) return [];
-  if (tokens.length > PREVIOUS_LIMIT || tokens.some((token, index) => index !== verb && governs(token))) return [];
+  if (tokens.length > LONGEST_SENTENCE || tokens.some((token, index) => index !== verb && governs(token))) return [];
   return [verb, ...coordinated(tokens, verb)];
 }
 
@@ -53,13 +55,16 @@ function endsWith(sentence: Sentence | undefined, mark: string): boolean {
   return sentence?.tokens[sentence.tokens.length - 1]?.text === mark;
 }
 
-/** *… i odesłać*, *…, podpisać*: infinitives on a level with the first. */
+/** Further infinitives of the sentence, unless they state a purpose or depend on a preposition (*aby wysłać*). */
 function coordinated(tokens: readonly Token[], verb: number): number[] {
   const found: number[] = [];
-  for (let i = verb + 2; i < tokens.length; i++) {
-    const before = tokens[i - 1]?.lower ?? '';
-    if ((before === 'i' || before === 'oraz' || before === ',' || before === 'a') && isInfinitive(tokens[i]?.lower ?? '')) {
+  let joined = false;
+  for (let i = verb + 1; i < tokens.length; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (JOINING.has(word)) joined = true;
+    else if (joined && isInfinitive(word)) {
       found.push(i);
+      joined = false;
     }
   }
   return found;

@@ -25,6 +25,8 @@ export function letVerb(tokens: readonly Token[], index: number): number {
 
 function isCurse(token: Token | undefined): boolean {
   return (
-    token === undefined || token.kind === 'punctuation' || /^(szlag|diabli|licho|piorun|kule|cholera)$/.test(token.lower)
+    token === undefined ||
+    token.kind === 'punctuation' ||
+    /^(szlag|diabli|licho|piorun|kule|cholera)$/.test(token.lower)
   );
 }

@@ -75,7 +75,8 @@ function isLabel(tokens: readonly Token[], { open, close }: Quotation): boolean 
   const hasFinal = FINAL.indexOf(tokens[close - 1]?.text ?? '') >= 0;
   if (wordsBefore.length === 0) return isLabelAtStart(tokens, close, hasFinal);
   if (wordsBefore.some((word) => LABEL.test(word) || WRITTEN.test(word))) return true;
-  const speech = hasSpeech(tokens, open - SPEECH_DISTANCE, open) || hasSpeech(tokens, close + 1, close + SPEECH_DISTANCE);
+  const speech =
+    hasSpeech(tokens, open - SPEECH_DISTANCE, open) || hasSpeech(tokens, close + 1, close + SPEECH_DISTANCE);
   if (tokens[open - 1]?.text === ':') return !speech && !(hasFinal && close < tokens.length);
   if (hasFinal && close < tokens.length) return false;
   const words = countWords(tokens, open, close);

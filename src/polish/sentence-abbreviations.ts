@@ -7,13 +7,12 @@ function setOf(words: string): ReadonlySet<string> {
  * titles, kinds of places, parts of acts, what introduces an example or a name. Without the full stop, in small letters.
  */
 export const LEADING_ABBREVIATIONS = setOf(
-  'adw akt al apl ark art asp ca ch cz dh dir dn doc dot dr ds dyr dz dział ew fot fax faks gen gm godz hab hr im inż jw kan kapt kard kier kl ' +
-    'kol kom kpt ks lek lic lit łac med mgr mjr mł nadkom nast ndst np nt ob obr odb odc os par ' +
-    'płk pl płd płn por post poś poz ppłk ppor późn pp prof prok prot przyp pow ref rej ' +
-    'rozdz rozp rtm ryc rys sekr ser sierż sp st stow str śp św sygn tab tel tj tut tyt tzn tzw uchw ul ur urz ust wew wg ' +
-    'woj wsch wyd wym ws ww zach zał zam zarz zast zm zn zob zw ' +
-    'dyż insp jedn jm kat kw max mec nadinsp obj oprac ozn podinsp red resp spółdz stpow szer tłum vs wicest wydz zb żyw',
+  'adw al apl ark art asp ca ch cz dh dir dn doc dot dr ds dyr dyż dz ew fot fax faks gen gm godz hab hr im insp inż jedn jm jw kan ' +
+    'kapt kard kier kl kol kom kpt ks kw lit łac max mec med mgr mjr mł nadinsp nadkom nast ndst np nt ob obj obr odb odc oprac os ozn ' +
+    'płd płk płn pl podinsp por poś pow poz pp ppłk ppor późn prof prok prot przyp red ref rej resp rozdz rozp rtm ryc sekr sierż sp ' +
+    'spółdz st stow str szer śp św sygn tab tel tj tut tyt tzn tzw uchw ul ur urz vs wew wg wicest woj wsch wyd wydz wym ws ww zach zał ' +
+    'zam zarz zast zm zn zob zw',
 );
 
 /** Abbreviations after which the sentence goes on only before a digit ("ok. 15 osób"); before a capital letter it ends. */
-export const NUMBER_ABBREVIATIONS = setOf('ok min max maks odp egz szt cd pkt nr w ha km');
+export const NUMBER_ABBREVIATIONS = setOf('ok ust rys min maks odp egz szt cd pkt nr w ha km');

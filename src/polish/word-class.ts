@@ -14,19 +14,27 @@ const CLASSES: Readonly<Record<string, WordClass>> = { O: 'object', A: 'adjectiv
 
 /** Frequent words whose ending misleads. */
 const OBJECTS = new Set(
-  ('wniosek dokument dokumenty formularz termin numer plik pliki link adres mail e-mail skan odpis załącznik załączniki ' +
+  (
+    'wniosek dokument dokumenty formularz termin numer plik pliki link adres mail e-mail skan odpis załącznik załączniki ' +
     'druk druki podpis podpisy kontakt telefon dowód paragon przelew akt kod znaczek bilet list czas głos pieniądze ' +
     'pismo konto hasło zdjęcie zdjęcia zgłoszenie oświadczenie ogłoszenie zaświadczenie pełnomocnictwo dane imię stronę ' +
     'oryginał materiał kapitał kanał tytuł artykuł protokół udział rozdział podział oddział dział regał zapał strzał sygnał ' +
-    'miejsce prawdę głowę rękę ręce oczy okno drzwi pokój spokój światło ogień wodę chleb').split(' '),
+    'miejsce prawdę głowę rękę ręce oczy okno drzwi pokój spokój światło ogień wodę chleb'
+  ).split(' '),
 );
 const FINITE = new Set(
-  ('jest są był była było były będzie będą może mogą musi muszą ma mają można trzeba należy warto powinno powinien ' +
+  (
+    'jest są był była było były będzie będą może mogą musi muszą ma mają można trzeba należy warto powinno powinien ' +
     'powinna powinny powinni wymaga wymagają dotyczy dotyczą służy służą obejmuje obejmują nie wydaje wydano stanowi ' +
     'stanowią zawiera zawierają reguluje regulują zostanie zostaną został została zostało zostały zostaje zostają ' +
-    'idzie idą leży leżą stoi stoją dokonuje prowadzi prowadzą otrzymuje otrzyma składa wnosi jedzie da').split(' '),
+    'idzie idą leży leżą stoi stoją dokonuje prowadzi prowadzą otrzymuje otrzyma składa wnosi jedzie da'
+  ).split(' '),
 );
-const OTHERS = new Set('proszę się nie i a w z o na do od po za te to tę ta ten ci co jak już też że albo oraz ani śmiało mało cało całą stale mile pokój'.split(' '));
+const OTHERS = new Set(
+  'proszę się nie i a w z o na do od po za te to tę ta ten ci co jak już też że albo oraz ani śmiało mało cało całą stale mile pokój'.split(
+    ' ',
+  ),
+);
 
 let endings: ReadonlyMap<string, WordClass> | undefined;
 

@@ -25,6 +25,10 @@ describe('attachment-missing', () => {
     ['Przesyłam skan decyzji.', 'Przesyłam skan'],
     ['Przesyłam Pani wzór zgody.', 'Przesyłam Pani wzór'],
     ['Wysyłamy plik z danymi.', 'Wysyłamy plik'],
+    ['Wzór jest załącznikiem do tej wiadomości.', 'załącznikiem do tej'],
+    ['Skan decyzji jest w załączniku.', 'w załączniku'],
+    ['Dołączam umowę do podpisu.', 'Dołączam'],
+    ['Przesyłamy w załączeniu umowę do podpisu.', 'w załączeniu'],
   ])('%s', (text, expected) => expect(check(text)).toEqual([expected]));
 
   it.each([
@@ -38,6 +42,12 @@ describe('attachment-missing', () => {
     'Czy może Pani przesłać zdjęcia w załączniku?',
     'Pani pismo dołączam do akt sprawy.',
     'Dołączam się do życzeń.',
+    'Dołączam Pani pismo do akt sprawy.',
+    'Dziękuję za załączone dokumenty.',
+    'Z załączonych przez Panią zdjęć wynika, że płot stoi na działce gminy.',
+    'Państwa plik w załączniku nie otwiera się.',
+    'Wniosek można złożyć bez załączników.',
+    'Wniosek wraz z załącznikami przyjmujemy w pokoju 3.',
     'Wniosek z załącznikami wpłynął w maju.',
     'Nie załączam mapy, bo jest na stronie gminy.',
     'Pan przesłał w załączniku tylko pierwszą stronę.',

@@ -12,6 +12,8 @@ const ANOTHER_PAPER =
 const ANNOUNCEMENTS = [
   'w załączniku|załącznikach|załączeniu|zalaczniku|zalaczeniu|zał',
   'jako załącznik|załączniki',
+  'załącznikiem|załącznikami do tej|niniejszej|wiadomości|maila|e-maila',
+  'zgodnie z załącznikiem|załącznikami',
   'patrz załącznik|załączniki',
   'załączam|załączamy|zalaczam|zalaczamy',
   'załączyłem|załączyłam|załączyliśmy|załączyłyśmy',
@@ -48,7 +50,10 @@ const OTHERS = [
   'przesłał|przesłała|przesłali|załączył|załączyła|załączyli|dołączył|dołączyła|dołączyli|wysłał|wysłała|wysłali ~2 pan|pani|państwo',
   'pana|pani|państwa wiadomości|wiadomość|wiadomością|mailu|maila|e-mailu|e-maila|piśmie|pisma|korespondencji|załącznik*',
   'poprzedni*|wcześniejsz*|wcześniej|wczoraj*|ubiegł*',
-  'nie otrzymałem|otrzymałam|otrzymaliśmy|udało|mogę|możemy|dotarł|było',
+  'nie otrzymałem|otrzymałam|otrzymaliśmy|udało|mogę|możemy|dotarł|było|otwiera|działa',
+  'za załączony|załączoną|załączone|dołączony|dołączoną|dołączone|przesłany|przesłaną|przesłane',
+  'pana|pani|państwa plik|pliku|zdjęcie|zdjęcia|skan|skanu',
+  'załączony|załączona|załączone|załączonym|załączonej|załączoną|załączonego|załączonych|dołączonym|dołączonych przez',
   'brak|brakuje|brakowało',
 ].map(phrase);
 

@@ -41,7 +41,8 @@ export const imperative: Rule<Options> = {
     },
     options: {
       ignored: {
-        description: 'Imperatives that are not reported, as they are written in a letter, each form of its own: „zobacz”.',
+        description:
+          'Imperatives that are not reported, as they are written in a letter, each form of its own: „zobacz”.',
         type: 'array',
         items: { type: 'string', minLength: 1 },
       },

@@ -11,6 +11,8 @@ import { footerIncomplete } from './footer-incomplete';
 import { footerMissing } from './footer-missing';
 import { greetingMissing } from './greeting-missing';
 import { greetingUnsuitable } from './greeting-unsuitable';
+import { imperative } from './imperative';
+import { importantInformationLate } from './important-information-late';
 import { outdatedData } from './outdated-data';
 import { personalDataExposed } from './personal-data-exposed';
 import { recipientsUnrelatedVisible } from './recipients-unrelated-visible';
@@ -30,6 +32,7 @@ export const rules: readonly AnyRule[] = [
   subjectTooLong,
   greetingMissing,
   greetingUnsuitable,
+  imperative,
   abbreviationUnexplained,
   acronymUnexplained,
   wordTooLong,
@@ -38,6 +41,7 @@ export const rules: readonly AnyRule[] = [
   spelling,
   personalDataExposed,
   outdatedData,
+  importantInformationLate,
   absenceReply,
   closingMissing,
   closingUnsuitable,

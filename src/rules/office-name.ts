@@ -32,13 +32,16 @@ function distance(a: string, b: string): number {
 }
 
 /** Whether a place is the office's own, left incomplete or misspelt: not the same and not another place. */
-function isSlip(place: string, right: string): boolean {
+function isSlip(place: string, official: string): boolean {
   const given = parts(place);
-  const wanted = parts(right);
+  const wanted = parts(official);
   if (given.join(' ') === wanted.join(' ')) return false;
   if (given.length < wanted.length) return given.every((part) => wanted.indexOf(part) >= 0 && part.length > 3);
   if (given.length > wanted.length) return false;
-  return given.every((part, i) => part.length > 5 && distance(part, wanted[i] ?? '') <= 2);
+  return given.every((part, i) => {
+    const right = wanted[i] ?? '';
+    return part === right || (part.length > 4 && distance(part, right) <= (part.length > 6 ? 2 : 1));
+  });
 }
 
 /** Whether two words are forms of one: „Starostwo”, „Starostwa”. */

@@ -27,6 +27,8 @@ describe('outdated-data: dates', () => {
     ['Kiedy: piątek, 9 maja 2025 r.', '9 maja 2025 r.'],
     ['Zapisy: do 9 maja 2025 r.', '9 maja 2025 r.'],
     ['Wniosek należy złożyć najpóźniej do 5 maja 2025 r.', '5 maja 2025 r.'],
+    ['Prosimy o dokumenty, których zabrakło, do 9 maja 2025 r.', '9 maja 2025 r.'],
+    ['Wnioski powinny wpłynąć do 9 maja 2025 r.', '9 maja 2025 r.'],
     ['Od 1 maja 2025 r. opłata wzrośnie do 50 zł.', '1 maja 2025 r.'],
   ])('%s', (text, expected) => expect(check(text)).toEqual([expected]));
 
@@ -49,6 +51,15 @@ describe('outdated-data: dates', () => {
     'Po 30 kwietnia 2025 r. będziemy przyjmować tylko uzupełnienia.',
     'Decyzję z 9 maja 2025 r. wyślemy pocztą.',
     'Termin płatności: 9 maja 2025 r.',
+    'Termin złożenia deklaracji upłynął 30 kwietnia 2025 r.',
+    'Opłata powinna wpłynąć do 9 maja 2025 r., lecz jej nie otrzymaliśmy.',
+    'Umowę zawarto na czas do 9 maja 2025 r.',
+    'Rozpatrzymy zgłoszenia nadesłane do 9 maja 2025 r.',
+    'Wnioski, które wpłynęły do 9 maja 2025 r., rozpatrzymy w czerwcu.',
+    'Będziemy wdzięczni za opinię o warsztatach 9 maja 2025 r.',
+    'Zapraszamy do obejrzenia zdjęć ze spotkania 9 maja 2025 r.',
+    'Zwrócimy opłatę wniesioną 9 maja 2025 r.',
+    'Przypominamy, że sprawę opisał radny na sesji 9 maja 2025 r.',
     'Miło nam było gościć Państwa 9 maja 2025 r.',
   ])('silent: %s', (text) => expect(check(text)).toEqual([]));
 
@@ -64,6 +75,23 @@ describe('outdated-data: dates', () => {
     ]);
     expect(checkExample(outdatedData, { kind: 'reply', subject: `Re: ${subject}` })).toEqual([]);
   });
+});
+
+describe('outdated-data: automatic replies', () => {
+  const absent = (text: string): (string | null)[] =>
+    checkExample(outdatedData, {
+      kind: 'absence',
+      date: '2025-05-12T10:15:00+02:00',
+      body: { format: 'plain', content: `Dzień dobry,\n\n${text}\n\nZ poważaniem\nAnna Lis\n` },
+    }).map((finding) => finding.text);
+
+  it.each([
+    ['Jestem na urlopie do 9 maja 2025 r.', ['9 maja 2025 r.']],
+    ['Od 5 do 9 maja jestem nieobecna.', ['9 maja']],
+    ['Wracam 12 maja 2025 r.', []],
+    ['Od 5 maja do 16 maja 2025 r. jestem nieobecna.', []],
+    ['Od 5 maja 2025 r. jestem nieobecna.', []],
+  ])('%s', (text, expected) => expect(absent(text)).toEqual(expected));
 });
 
 describe('outdated-data: own phone', () => {
@@ -100,6 +128,7 @@ describe('outdated-data: name of the office', () => {
     ['Wniosek przyjmie Urząd Miejski w Lipnie.', ['Urząd Miejski w Lipnie']],
     ['W Urzędzie Miejskim w Lipnie Dolnym można zapłacić kartą.', ['Urzędzie Miejskim w Lipnie Dolnym']],
     ['W Urzędzie Miejskim w Lipnie Dolnym-Zdroju można zapłacić kartą.', []],
+    ['Urząd Miejski w Lipnie Dolnym-Zdrju wyda zaświadczenie.', ['Urząd Miejski w Lipnie Dolnym-Zdrju']],
     ['Urząd Miejski w Opolu prowadzi inną ewidencję.', []],
     ['Urząd Miejski w Lipnie Górnym prowadzi inną ewidencję.', []],
     ['Urząd Gminy w Lipnie prowadzi inną ewidencję.', []],
@@ -123,4 +152,10 @@ describe('outdated-data: directory', () => {
     ],
     [`Jan Nieznany\nreferent\nReferat Ochrony Środowiska\n${rest}\ntel. 77 555 02 99`, []],
   ])('%s', (lines, expected) => expect(signed(lines)).toEqual(expected));
+});
+
+it('outdated-data is linear in a sentence of very many dates', () => {
+  const started = Date.now();
+  check('od 1 maja do '.repeat(8_000));
+  expect(Date.now() - started).toBeLessThan(4_000);
 });

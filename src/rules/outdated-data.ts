@@ -6,7 +6,7 @@ import type { RuleFinding } from './finding';
 import { wrongOfficeNames } from './office-name';
 import { authorOf } from './official-signature';
 import { contradictingNumbers, findPhoneNumbers } from './own-data';
-import { findPastDates } from './past-dates';
+import { findExpiredAbsence, findPastDates } from './past-dates';
 import type { Rule } from './rule';
 
 interface Options {
@@ -37,7 +37,8 @@ function pastDates(letter: Letter): RuleFinding[] {
   }
   for (const { part, sentences } of passages) {
     if (part !== 'body') continue;
-    for (const { start, end } of findPastDates(sentences, draft.date)) report('body', text, start, end);
+    const find = draft.kind === 'absence' ? findExpiredAbsence : findPastDates;
+    for (const { start, end } of find(sentences, draft.date)) report('body', text, start, end);
   }
   return found;
 }

@@ -10,11 +10,25 @@ const REQUESTS = new Set(['proszę', 'prosimy', 'prosze']);
 const COORDINATORS = new Set(['i', 'oraz', 'a', 'albo', 'lub', 'ani', ',']);
 const SEQUENCE = new Set(['potem', 'następnie', 'później', 'potem', 'też', 'także', 'ponownie', 'najpierw', 'zaraz']);
 /** What follows agrees with the person of the verb or names it: an infinitive does not fit. */
-const PERSONS = new Set(['pan', 'pani', 'państwo', 'panie', 'panowie', 'ty', 'wy', 'sam', 'sama', 'sami', 'same', 'no']);
-const SECOND_PERSON = /^(ci|cię|ciebie|tobie|tobą|ty|wy|was|wam|wami|tw[óo]j\S*|wasz\S*|\S+[aeiy]sz|\S+łeś|\S+łaś|\S+liście|\S+łyście)$/;
+const PERSONS = new Set([
+  'pan',
+  'pani',
+  'państwo',
+  'panie',
+  'panowie',
+  'ty',
+  'wy',
+  'sam',
+  'sama',
+  'sami',
+  'same',
+  'no',
+]);
+const SECOND_PERSON =
+  /^(ci|cię|ciebie|tobie|tobą|ty|wy|was|wam|wami|tw[óo]j\S*|wasz\S*|\S+[aeiy]sz|\S+łeś|\S+łaś|\S+liście|\S+łyście)$/;
 
 /** Infinitives that need another wording than *proszę* with the same complement (*bądź cierpliwy* – *być cierpliwym*). */
-const UNFIT = new Set(['być', 'mieć', 'witać', 'żyć', 'trzymać']);
+const UNFIT = new Set(['być', 'mieć', 'witać']);
 
 /** One verb of a request as it is rewritten. */
 interface Rewriting {
@@ -69,9 +83,9 @@ function fixesOfGroup(passage: LanguagePassage, tokens: readonly Token[], group:
     head.kind !== 'first-plural' ? ['Proszę'] : isNegated(tokens, head) ? ['Prosimy'] : ['Warto', 'Prosimy'];
   const fixes: Fix[] = [];
   for (const opening of openings) {
-    const first = head.kind === 'infinitive' ? openInfinitive(head) : rewriteFirst(tokens, head, opening);
+    const first = head.kind === 'infinitive' ? openInfinitive(tokens, head) : rewriteFirst(tokens, head, opening);
     if (first === undefined) continue;
-    const rest = head.kind === 'infinitive' ? [] : group.slice(1).map((verb) => rewriteNext(tokens, verb));
+    const rest = head.kind === 'infinitive' ? [] : group.slice(1).map((verb) => rewriteNext(verb));
     const rewritings = [first, ...rest];
     fixes.push({
       messageId: 'request',
@@ -97,8 +111,10 @@ function addressesReader(tokens: readonly Token[]): boolean {
   return tokens.some((token) => token.kind === 'word' && SECOND_PERSON.test(token.lower));
 }
 
-function openInfinitive(verb: Imperative): Rewriting {
-  return { start: verb.start, end: verb.end, text: `Proszę ${verb.text.charAt(0).toLowerCase()}${verb.text.slice(1)}`, safe: true };
+function openInfinitive(tokens: readonly Token[], verb: Imperative): Rewriting {
+  const start = tokens[firstToken(tokens, verb.index)]?.start ?? verb.start;
+  const words = `${isNegated(tokens, verb) ? 'nie ' : ''}${verb.infinitive ?? ''}`;
+  return { start, end: verb.end, text: `Proszę ${words}`, safe: true };
 }
 
 /** The first verb of a request, with *proszę* unless the sentence has it already. */
@@ -111,15 +127,20 @@ function rewriteFirst(tokens: readonly Token[], verb: Imperative, opening: Openi
   if (before !== undefined) return { start: before.end, end: verb.end, text: ` ${words}`, safe: true };
   const after = requestAfter(tokens, verb.index);
   if (after === undefined && tokens.some((token) => REQUESTS.has(token.lower))) {
-    return COORDINATORS.has(tokens[first - 1]?.lower ?? '') ? rewriteNext(tokens, verb) : undefined;
+    return COORDINATORS.has(tokens[first - 1]?.lower ?? '') ? rewriteNext(verb) : undefined;
   }
   const isCapitalised = isCapital(start.text.charAt(0));
   const text = `${isCapitalised ? opening : opening.toLowerCase()} ${words}`;
-  return { start: start.start, end: (after ?? verb).end, text, safe: after === undefined && opensClause(tokens, first) };
+  return {
+    start: start.start,
+    end: (after ?? verb).end,
+    text,
+    safe: after === undefined && opensClause(tokens, first),
+  };
 }
 
 /** A verb that depends on the *proszę* of the first. */
-function rewriteNext(tokens: readonly Token[], verb: Imperative): Rewriting {
+function rewriteNext(verb: Imperative): Rewriting {
   return { start: verb.start, end: verb.end, text: verb.infinitive ?? verb.text, safe: true };
 }
 

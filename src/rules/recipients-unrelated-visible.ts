@@ -69,6 +69,10 @@ function keysOf(address: Address, thread: ReadonlySet<string>, options: Options)
   return keys;
 }
 
+function isSingular({ salutation }: Letter): boolean {
+  return salutation?.honorific === 'feminine' || salutation?.honorific === 'masculine';
+}
+
 /** People outside the office who do not know one another see each other's addresses in To and Cc. */
 export const recipientsUnrelatedVisible: Rule<Options> = {
   meta: {
@@ -196,7 +200,8 @@ export const recipientsUnrelatedVisible: Rule<Options> = {
           {
             messageId: 'move-to-bcc',
             data: { n },
-            safe: true,
+            // A greeting to one person no longer fits when its reader stands in Bcc among others.
+            safe: !isSingular(letter),
             edits: [{ type: 'move-to-bcc', emails: recipients.map(({ email }) => email.toLowerCase()) }],
           },
         ],

@@ -2,10 +2,12 @@ import { findPhrases, phrase, type Phrase } from '../polish/phrases';
 import type { Token } from '../polish/token';
 import {
   ADDRESSEE_WORDS,
+  CONCRETE_STEMS,
   OWN_ANSWERS,
   RHETORICAL_ANYWHERE,
   RHETORICAL_BEGINNING,
   RHETORICAL_PATTERNS,
+  RHETORICAL_UNLESS_CONCRETE,
 } from './data/rhetorical-question';
 import type { RuleFinding } from './finding';
 import { languagePassages } from './language-passages';
@@ -25,6 +27,8 @@ function compile(list: string): readonly Phrase[] {
 
 const anywhere = compile(RHETORICAL_ANYWHERE);
 const beginnings = compile(RHETORICAL_BEGINNING);
+const unlessConcrete = compile(RHETORICAL_UNLESS_CONCRETE);
+const concreteStems = CONCRETE_STEMS.split(' ');
 const ownAnswers = compile(OWN_ANSWERS);
 const addressee = new Set(ADDRESSEE_WORDS.split(' '));
 
@@ -38,12 +42,22 @@ function questionMark(tokens: readonly Token[]): number {
   return -1;
 }
 
-/** Index of the first word of the question proper: after a colon, leading conjunctions passed over. */
-function questionStart(tokens: readonly Token[], end: number): number {
-  let start = 0;
-  for (let at = 0; at < end; at++) if (tokens[at]?.text === ':') start = at + 1;
-  while (start < end && tokens[start]?.kind !== 'word') start++;
-  return start;
+/** Conjunctions that join a question to the statement before it: "Opłata wzrosła, ale czy …?". */
+const JOINING = /^(?:ale|lecz|a|bo|więc|tylko|no)$/;
+
+/** Indices where the question proper can begin: at the start, after a colon or dash, after a comma with a conjunction. */
+function questionStarts(tokens: readonly Token[], end: number): readonly number[] {
+  const starts = [0];
+  for (let at = 0; at + 1 < end; at++) {
+    const { text } = tokens[at] ?? { text: '' };
+    if (text === ':' || text === '–' || text === '—') starts.push(at + 1);
+    else if (text === ',' && JOINING.test(tokens[at + 1]?.lower ?? '')) starts.push(at + 1);
+  }
+  return starts.map((start) => {
+    let word = start;
+    while (word < end && tokens[word]?.kind === 'punctuation') word++;
+    return word;
+  });
 }
 
 function startsWith(tokens: readonly Token[], start: number, phrases: readonly Phrase[]): boolean {
@@ -60,15 +74,23 @@ function beginsWith(tokens: readonly Token[], start: number, end: number, phrase
   return false;
 }
 
+/** Whether the question is about papers, dates, numbers: what an office has to know. */
+function isConcrete(question: readonly Token[]): boolean {
+  return question.some(
+    ({ kind, lower }) => kind === 'number' || concreteStems.some((stem) => lower.slice(0, stem.length) === stem),
+  );
+}
+
 /** Whether no answer is expected. `next` is the sentence after the question. */
 function isRhetorical(tokens: readonly Token[], end: number, source: string, next: readonly Token[]): boolean {
   const question = tokens.slice(0, end);
-  const start = questionStart(question, end);
   if (findPhrases(question, anywhere).length > 0) return true;
   const words = source.slice(tokens[0]?.start, tokens[end]?.end).toLowerCase().replace(/\s+/g, ' ');
   if (RHETORICAL_PATTERNS.some((pattern) => pattern.test(words))) return true;
   if (question.some((token) => addressee.has(token.lower))) return false;
-  if (beginsWith(question, start, end, beginnings)) return true;
+  const starts = questionStarts(question, end);
+  if (starts.some((start) => beginsWith(question, start, end, beginnings))) return true;
+  if (!isConcrete(question) && starts.some((start) => beginsWith(question, start, end, unlessConcrete))) return true;
   return startsWith(next, 0, ownAnswers);
 }
 

@@ -21,6 +21,9 @@ const SHORTER: readonly (readonly [string, string])[] = [
   ['najprawdopodobniejsz', 'najbardziej prawdopodobn'],
   ['najcharakterystyczniejsz', 'najbardziej typow'],
   ['charakterystyczn', 'typow'],
+  ['najkorzystniejsz', 'najlepsz'],
+  ['nieprawidłowości', 'błęd'],
+  ['teleinformatyczn', 'komputerow'],
   ['niewystarczając', 'zbyt mał'],
   ['nieprzekraczaln', 'ostateczn'],
 ];
@@ -100,6 +103,9 @@ export const wordTooLong: Rule<Options> = {
       limit: 18,
       necessary: [
         'niepełnosprawno',
+        'wiceprzewodnicz',
+        'cyberbezpiecz',
+        'ubezwłasnowoln',
         'telekomunikacyjn',
         'elektroenergetyczn',
         'przeciwpowodziow',

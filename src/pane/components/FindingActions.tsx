@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
     fontWeight: 'normal',
+    ':first-child': { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   },
 });
 

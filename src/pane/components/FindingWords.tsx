@@ -5,7 +5,14 @@ import { usePane, usePaneText } from '../pane-context';
 
 const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
-  words: { fontWeight: tokens.fontWeightSemibold, userSelect: 'text', textAlign: 'start', overflowWrap: 'anywhere' },
+  words: {
+    lineHeight: 'inherit',
+    fontSize: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    userSelect: 'text',
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** Longer quotations are cut: the letter itself is beside the pane. */

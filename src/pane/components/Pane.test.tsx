@@ -49,7 +49,7 @@ describe('Pane', () => {
     show(GOOD);
     expect(screen.getByRole('heading', { level: 2, name: 'Gotowe do wysłania' })).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
-    expect(screen.getByRole('heading', { name: 'Powitanie: w porządku' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Powitanie – w porządku' })).toBeTruthy();
     expect(within(part(/^Stopka/)).getByText('Anna Lis')).toBeTruthy();
   });
 
@@ -57,14 +57,14 @@ describe('Pane', () => {
     show(GOOD, { language: 'en' });
     expect(screen.getByRole('region', { name: 'Letter check' })).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Ready to send' })).toBeTruthy();
-    expect(screen.getByRole('heading', { name: 'Greeting: fine' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Greeting – fine' })).toBeTruthy();
   });
 
   it('counts what must be mended, part by part', () => {
     show(HELD);
     expect(screen.getByRole('heading', { level: 2, name: 'Do poprawy: 1' })).toBeTruthy();
-    expect(screen.getByRole('heading', { level: 3, name: 'Temat: 1 uwaga' })).toBeTruthy();
-    expect(screen.getByRole('heading', { level: 3, name: 'Treść: 1 uwaga' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 3, name: 'Temat – 1 uwaga' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 3, name: 'Treść – 1 uwaga' })).toBeTruthy();
   });
 
   it('mends what is safe with its one primary button', async () => {
@@ -187,7 +187,7 @@ describe('Pane', () => {
 
   it('fails in words, holding nothing back', async () => {
     const { intents } = show({ kind: 'failed', details: 'Error: brak odpowiedzi' });
-    expect(screen.getByRole('alert', { name: '' }).textContent).toContain('Wysyłanie nie jest blokowane.');
+    expect(screen.getByText(/Wysyłanie nie jest blokowane/).closest('[role=alert]')).toBeTruthy();
     expect(screen.getByText('Error: brak odpowiedzi')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Spróbuj ponownie' }));
     expect(intents).toEqual([{ type: 'retry' }]);

@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  // What matters most stays in sight while the remarks scroll.
+  top: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
 });
 
 export interface PaneProps {
@@ -72,12 +74,15 @@ export function Pane({ state, office, language, undoable, skipped, current, onIn
           {state.kind === 'failed' && <FailedState details={state.details} />}
           {state.kind === 'checked' && status && (
             <>
-              <StatusHeader status={status} />
+              <div className={styles.top}>
+                <StatusHeader status={status} />
+                {undoable && <UndoBar undoable={undoable} />}
+              </div>
               <Findings report={state.report} skipped={skipped} current={current} />
             </>
           )}
         </PaneErrorBoundary>
-        {undoable && <UndoBar undoable={undoable} />}
+        {undoable && !status && <UndoBar undoable={undoable} />}
         <Announcer {...useAnnouncement(words, status?.tone)} />
       </section>
     </PaneProvider>

@@ -21,7 +21,7 @@ export class PaneErrorBoundary extends Component<Props, State> {
   }
 
   static getDerivedStateFromProps(props: Props, state: State): State | null {
-    return props.attempt === state.attempt ? null : { attempt: props.attempt };
+    return props.attempt === state.attempt ? null : { details: undefined, attempt: props.attempt };
   }
 
   override render() {

@@ -50,7 +50,7 @@ export function PartSection({ outline, note, current }: Props) {
         <h3 className={mergeClasses(styles.heading, tone === 'fine' && styles.fine)} id={id}>
           {name}
           <HiddenText>
-            {': '}
+            {' – '}
             {remarks === 0 ? text('partFine') : text('partRemarks', { n: remarks })}
           </HiddenText>
         </h3>

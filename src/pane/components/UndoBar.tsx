@@ -6,18 +6,13 @@ import { usePane, usePaneText } from '../pane-context';
 
 const useStyles = makeStyles({
   root: {
-    position: 'sticky',
-    bottom: tokens.spacingVerticalS,
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    margin: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackgroundInverted,
     color: tokens.colorNeutralForegroundInverted,
-    boxShadow: tokens.shadow8,
   },
   words: { flexGrow: 1 },
   button: {

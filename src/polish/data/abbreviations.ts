@@ -11,8 +11,8 @@ export const ABBREVIATIONS =
   '|n/w\tniżej wymieniony;niżej wymieniona;niżej wymienione|wyż. wym.\twyżej wymieniony;wyżej wymieniona|jw.\tjak wyżej\t\tsafe bare|j.w.\tjak wyżej\t\tsafe' +
   '|j/w\tjak wyżej\t\tsafe|jn.\tjak niżej\t\tsafe bare|ds.\tdo spraw\t\tsafe bare|d/s\tdo spraw\t\tsafe|ws.\tw sprawie\t\tsafe bare|w/s\tw sprawie\t\tsafe' +
   '|nt.\tna temat\t\tsafe bare|n/t\tna temat\t\tsafe|wg\twedług\t\tsafe|wg.\twedług\t\tsafe|dot.\tw sprawie;dotyczący;dotyczy\t\tbare' +
-  '|dotycz.\tw sprawie;dotyczący;dotyczy|odnoś.\tw sprawie|odp.\todpowiedź;odpowiedni|zob.\tproszę zobaczyć|por.\tproszę porównać\t\tword|cd.\tciąg dalszy' +
-  '|c.d.\tciąg dalszy\t\tsafe|cdn.\tciąg dalszy nastąpi\t\tsafe bare|pn.\tpod nazwą;poniedziałek|pt.\tpod tytułem;piątek|ok.\tokoło\t\tsafe word' +
+  '|dotycz.\tw sprawie;dotyczący;dotyczy\t\tword|odnoś.\tw sprawie\t\tword|odp.\todpowiedź;odpowiedni|zob.\tproszę zobaczyć|por.\tproszę porównać\t\tword' +
+  '|cd.\tciąg dalszy|c.d.\tciąg dalszy\t\tsafe|cdn.\tciąg dalszy nastąpi\t\tsafe bare|pn.\tpod nazwą;poniedziałek|pt.\tpod tytułem;piątek|ok.\tokoło\t\tsafe word' +
   '|ew.\tewentualnie\t\tsafe|ewent.\tewentualnie\t\tsafe|wzgl.\twzględnie\t\tsafe|tut.\ttutejszy;nasz\t\tbare|tutej.\ttutejszy;nasz|bz.\tbez zmian\t\tsafe' +
   '|b.z.\tbez zmian\t\tsafe|b/z\tbez zmian\t\tsafe|b.d.\tbrak danych\t\tsafe|n.d.\tnie dotyczy\t\tsafe|n/d\tnie dotyczy\t\tsafe|nd.\tnie dotyczy;niedziela' +
   '|etc.\ti tak dalej\t\tsafe|vs.\ta|ca\tokoło|b.\tbardzo;były\t\tafter-nothing|dn.\tdnia\t\tsafe|r.\trok;roku\tafter-year|br.\tbieżącego roku\t\tsafe bare' +
@@ -22,53 +22,53 @@ export const ABBREVIATIONS =
   '|max\tnajwyżej|max.\tnajwyżej|maks.\tnajwyżej|sek.\tsekunda;sekundy;sekund|tyg.\ttydzień;tygodnie;tygodni;tygodnia|mies.\tmiesiąc;miesiące;miesięcy;miesiąca' +
   '|m-c\tmiesiąc;miesiące;miesięcy|m-ca\tmiesiąca\t\tsafe|m-cy\tmiesięcy\t\tsafe|m-ce\tmiesiące\t\tsafe|kw.\tkwartał;kwadratowy|w.\twiek;wieku' +
   '|n.e.\tnaszej ery\t\tsafe|p.n.e.\tprzed naszą erą\t\tsafe|pon.\tponiedziałek|wt.\twtorek|śr.\tśroda;średnio|czw.\tczwartek|sob.\tsobota|niedz.\tniedziela' +
-  '|stycz.\tstyczeń;stycznia|lut.\tluty;lutego|kwiec.\tkwiecień;kwietnia|czerw.\tczerwiec;czerwca|sierp.\tsierpień;sierpnia|wrz.\twrzesień;września' +
+  '|stycz.\tstyczeń;stycznia|lut.\tluty;lutego|kwiec.\tkwiecień;kwietnia|czerw.\tczerwiec;czerwca|sierp.\tsierpień;sierpnia\t\tword|wrz.\twrzesień;września' +
   '|wrześ.\twrzesień;września|paź.\tpaździernik;października|paźdz.\tpaździernik;października|listop.\tlistopad;listopada|grudz.\tgrudzień;grudnia' +
   '|zł\tzłoty\talways|zł.\tzłoty\talways|gr\tgrosz\talways|tys.\ttysiąc;tysiące;tysięcy;tysiąca|mln\tmilion;miliony;milionów;miliona' +
   '|mld\tmiliard;miliardy;miliardów;miliarda|proc.\tprocent\t\tsafe|szt.\tsztuka;sztuki;sztuk\t\tbare|egz.\tegzemplarz;egzemplarze;egzemplarzy\t\tbare' +
-  '|kpl.\tkomplet;komplety;kompletów|opak.\topakowanie;opakowania;opakowań|ark.\tarkusz;arkusze;arkuszy|str.\tstrona;stronie;strony\t\tbare' +
+  '|kpl.\tkomplet;komplety;kompletów|opak.\topakowanie;opakowania;opakowań\t\tword|ark.\tarkusz;arkusze;arkuszy|str.\tstrona;stronie;strony\t\tbare' +
   '|s.\tstrona;stronie;strony\tunless-before-number after-number|tab.\ttabela;tabeli|rys.\trysunek;rysunku|ryc.\trycina;rycinie|fot.\tfotografia' +
-  '|zdj.\tzdjęcie;zdjęciu|zał.\tzałącznik;załączniku;załącznika|załącz.\tzałącznik;załączniku;załącznika|rej.\trejestracyjny;rejestrowy;rejestr' +
+  '|zdj.\tzdjęcie;zdjęciu|zał.\tzałącznik;załączniku;załącznika|załącz.\tzałącznik;załączniku;załącznika\t\tword|rej.\trejestracyjny;rejestrowy;rejestr' +
   '|rejestr.\trejestracyjny\t\tword|spr.\tsprawa;sprawie;sprawy|zn. spr.\tznak sprawy|nr spr.\tnumer sprawy|zn.\tznak|sygn. akt\tsygnatura akt|sygn.\tsygnatura' +
   '|l.dz.\tliczba dziennika|l. dz.\tliczba dziennika|prot.\tprotokół;protokołu|um.\tumowa;umowy|wn.\twniosek;wniosku|dok.\tdokument;dokumenty\t\tword' +
-  '|dokum.\tdokument;dokumenty|orzecz.\torzeczenie|zaświad.\tzaświadczenie|zaśw.\tzaświadczenie|pozw.\tpozwolenie|dec.\tdecyzja;decyzji' +
+  '|dokum.\tdokument;dokumenty|orzecz.\torzeczenie\t\tword|zaświad.\tzaświadczenie|zaśw.\tzaświadczenie|pozw.\tpozwolenie|dec.\tdecyzja;decyzji' +
   '|rozp.\trozporządzenie;rozporządzenia|zarz.\tzarządzenie;zarządzenia|uchw.\tuchwała;uchwały|obw.\tobwieszczenie|post.\tpostanowienie;postępowanie\t\tword' +
-  '|postęp.\tpostępowanie|rozdz.\trozdział;rozdziale|pyt.\tpytanie|odpow.\todpowiedź|uzup.\tuzupełnienie|uzasad.\tuzasadnienie|wyjaśn.\twyjaśnienie' +
+  '|postęp.\tpostępowanie\t\tword|rozdz.\trozdział;rozdziale|pyt.\tpytanie|odpow.\todpowiedź|uzup.\tuzupełnienie|uzasad.\tuzasadnienie|wyjaśn.\twyjaśnienie' +
   '|art.\tartykuł\tbefore-number|ust.\tustęp\tbefore-number\tword|pkt\tpunkt\tbefore-number|pkt.\tpunkt\tbefore-number|ppkt\tpodpunkt\tbefore-number' +
   '|par.\tparagraf\tbefore-number\tword|lit.\tlitera\tbefore-letter\tword|zd.\tzdanie\tbefore-number|tiret\ttiret\talways|poz.\tpozycja\tbefore-number' +
-  '|Dz.U.\tDziennik Ustaw\talways|Dz. Urz.\tDziennik Urzędowy\talways|M.P.\tMonitor Polski\talways|z późn. zm.\tz późniejszymi zmianami\talways\tsafe' +
-  '|z późniejszymi zm.\tz późniejszymi zmianami\talways\tsafe|ze zm.\tze zmianami\talways\tsafe|j.t.\ttekst jednolity\talways|tekst jedn.\ttekst jednolity\talways' +
-  '|k.p.a.\tKodeks postępowania administracyjnego|kpa\tKodeks postępowania administracyjnego|k.c.\tKodeks cywilny|k.p.c.\tKodeks postępowania cywilnego' +
-  '|kpc\tKodeks postępowania cywilnego|k.k.\tKodeks karny|k.p.k.\tKodeks postępowania karnego|kpk\tKodeks postępowania karnego|k.w.\tKodeks wykroczeń' +
-  '|k.p.\tKodeks pracy|k.r.o.\tKodeks rodzinny i opiekuńczy|kro\tKodeks rodzinny i opiekuńczy|k.s.h.\tKodeks spółek handlowych|ksh\tKodeks spółek handlowych' +
-  '|o.p.\tOrdynacja podatkowa|p.p.s.a.\tPrawo o postępowaniu przed sądami administracyjnymi|p.r.d.\tPrawo o ruchu drogowym|pr. bud.\tPrawo budowlane' +
-  '|p.b.\tPrawo budowlane|p.g.k.\tPrawo geodezyjne i kartograficzne|p.z.p.\tPrawo zamówień publicznych|pzp\tPrawo zamówień publicznych' +
-  '|p.o.ś.\tPrawo ochrony środowiska|u.s.p.\tustawa o samorządzie powiatowym|u.s.g.\tustawa o samorządzie gminnym|u.g.n.\tustawa o gospodarce nieruchomościami' +
-  '|u.d.i.p.\tustawa o dostępie do informacji publicznej|udip\tustawa o dostępie do informacji publicznej|u.k.p.\tustawa o kierujących pojazdami' +
-  '|u.p.z.p.\tustawa o planowaniu i zagospodarowaniu przestrzennym|u.p.e.a.\tustawa o postępowaniu egzekucyjnym w administracji' +
-  '|u.o.d.o.\tustawa o ochronie danych osobowych|nr\tnumer\talways|nr.\tnumer\talways|tel.\ttelefon\tbefore-phone|telef.\ttelefon|kom.\ttelefon komórkowy' +
-  '|tel. kom.\ttelefon komórkowy|wew.\tnumer wewnętrzny|wewn.\tnumer wewnętrzny;wewnętrzny|zewn.\tzewnętrzny|ul.\tulica\tbefore-street\tword' +
-  '|al.\taleja\tbefore-street|pl.\tplac\tbefore-street|os.\tosiedle;osoby;osób\tbefore-street\tword|m.\tmiasto;mieszkanie\tafter-number before-number' +
-  '|lok.\tlokal\tbefore-number\tword|pok.\tpokój;pokoju|bud.\tbudynek\t\tword|woj.\twojewództwo;województwa|pow.\tpowiat;powierzchnia|powiat.\tpowiatowy\t\tword' +
-  '|gm.\tgmina;gminy|m.st.\tmiasto stołeczne\tbefore-name|miejsc.\tmiejscowość;miejscowości|obr.\tobręb;obrębie|dz.\tdziałka;działki;działce' +
-  '|dz. ew.\tdziałka ewidencyjna;działki ewidencyjnej|dz. nr\tdziałka numer;działki numer|jedn. ewid.\tjednostka ewidencyjna|ewid.\tewidencyjny' +
-  '|pow. użytk.\tpowierzchnia użytkowa|kub.\tkubatura|skr. poczt.\tskrytka pocztowa|zam.\tzamieszkały;zamieszkała|ur.\turodzony;urodzona|zm.\tzmarły;zmarła' +
-  '|im.\timienia\tbefore-name\tword|św.\tświęty\tbefore-name|bł.\tbłogosławiony\tbefore-name|śp.\tświętej pamięci\tbefore-name\tsafe' +
-  '|ś.p.\tświętej pamięci\tbefore-name\tsafe|p.\tpan;pani\tunless-before-name|pp.\tpaństwo;panowie;panie\tunless-before-name|prof.\tprofesor\talways' +
-  '|dr\tdoktor\talways|hab.\thabilitowany\talways|inż.\tinżynier\talways|mgr\tmagister\talways|lek.\tlekarz\talways\tword|med.\tmedycyny\talways' +
-  '|arch.\tarchitekt\tbefore-name|ks.\tksiądz\talways|o.\tojciec\talways|gen.\tgenerał\talways|płk\tpułkownik\talways|mjr\tmajor\talways|kpt.\tkapitan\talways' +
-  '|asp.\taspirant\talways|st.\tstarszy\talways|mł.\tmłodszy\talways|bryg.\tbrygadier\talways|sierż.\tsierżant\talways|adw.\tadwokat\tbefore-name' +
-  '|r. pr.\tradca prawny\talways|dyr.\tdyrektor|wicedyr.\twicedyrektor|z-ca\tzastępca|z-cy\tzastępcy|zast.\tzastępca|kier.\tkierownik|nacz.\tnaczelnik' +
-  '|insp.\tinspektor|podinsp.\tpodinspektor|gł. spec.\tgłówny specjalista|gł.\tgłówny|st. spec.\tstarszy specjalista|spec.\tspecjalista' +
-  '|ref.\treferent;referat\t\tword|sekr.\tsekretarz|przew.\tprzewodniczący;przewodnicząca|czł.\tczłonek|prac.\tpracownik\t\tword' +
-  '|p.o.\tpełniący obowiązki;pełniąca obowiązki|wz.\tw zastępstwie\t\tsafe|w z.\tw zastępstwie\t\tsafe|z up.\tz upoważnienia\t\tsafe' +
+  '|Dz.U.\tDziennik Ustaw\talways|Dz. U\tDziennik Ustaw\talways|Dz. Urz.\tDziennik Urzędowy\talways|M.P.\tMonitor Polski\talways' +
+  '|z późn. zm.\tz późniejszymi zmianami\talways\tsafe|z późniejszymi zm.\tz późniejszymi zmianami\talways\tsafe|ze zm.\tze zmianami\talways\tsafe' +
+  '|j.t.\ttekst jednolity\talways|tekst jedn.\ttekst jednolity\talways|k.p.a.\tKodeks postępowania administracyjnego|kpa\tKodeks postępowania administracyjnego' +
+  '|k.c.\tKodeks cywilny|k.p.c.\tKodeks postępowania cywilnego|kpc\tKodeks postępowania cywilnego|k.k.\tKodeks karny|k.p.k.\tKodeks postępowania karnego' +
+  '|kpk\tKodeks postępowania karnego|k.w.\tKodeks wykroczeń|k.p.\tKodeks pracy|k.r.o.\tKodeks rodzinny i opiekuńczy|kro\tKodeks rodzinny i opiekuńczy' +
+  '|k.s.h.\tKodeks spółek handlowych|ksh\tKodeks spółek handlowych|o.p.\tOrdynacja podatkowa|p.p.s.a.\tPrawo o postępowaniu przed sądami administracyjnymi' +
+  '|p.r.d.\tPrawo o ruchu drogowym|pr. bud.\tPrawo budowlane|p.b.\tPrawo budowlane|p.g.k.\tPrawo geodezyjne i kartograficzne|p.z.p.\tPrawo zamówień publicznych' +
+  '|pzp\tPrawo zamówień publicznych|p.o.ś.\tPrawo ochrony środowiska|u.s.p.\tustawa o samorządzie powiatowym|u.s.g.\tustawa o samorządzie gminnym' +
+  '|u.g.n.\tustawa o gospodarce nieruchomościami|u.d.i.p.\tustawa o dostępie do informacji publicznej|udip\tustawa o dostępie do informacji publicznej' +
+  '|u.k.p.\tustawa o kierujących pojazdami|u.p.z.p.\tustawa o planowaniu i zagospodarowaniu przestrzennym' +
+  '|u.p.e.a.\tustawa o postępowaniu egzekucyjnym w administracji|u.o.d.o.\tustawa o ochronie danych osobowych|nr\tnumer\talways|nr.\tnumer\talways' +
+  '|tel.\ttelefon\tbefore-phone|telef.\ttelefon|kom.\ttelefon komórkowy|tel. kom.\ttelefon komórkowy|wew.\tnumer wewnętrzny|wewn.\tnumer wewnętrzny;wewnętrzny' +
+  '|zewn.\tzewnętrzny|ul.\tulica\tbefore-street\tword|al.\taleja\tbefore-street|pl.\tplac\tbefore-street|os.\tosiedle;osoby;osób\tbefore-street\tword' +
+  '|m.\tmiasto;mieszkanie\tafter-number before-number|lok.\tlokal\tbefore-number\tword|pok.\tpokój;pokoju|bud.\tbudynek\t\tword|woj.\twojewództwo;województwa' +
+  '|pow.\tpowiat;powierzchnia|powiat.\tpowiatowy\t\tword|gm.\tgmina;gminy|m.st.\tmiasto stołeczne\tbefore-name|miejsc.\tmiejscowość;miejscowości\t\tword' +
+  '|obr.\tobręb;obrębie|dz.\tdziałka;działki;działce|dz. ew.\tdziałka ewidencyjna;działki ewidencyjnej|dz. nr\tdziałka numer;działki numer' +
+  '|jedn. ewid.\tjednostka ewidencyjna|ewid.\tewidencyjny|pow. użytk.\tpowierzchnia użytkowa|kub.\tkubatura|skr. poczt.\tskrytka pocztowa' +
+  '|zam.\tzamieszkały;zamieszkała|ur.\turodzony;urodzona|zm.\tzmarły;zmarła|im.\timienia\tbefore-name\tword|św.\tświęty\tbefore-name' +
+  '|bł.\tbłogosławiony\tbefore-name|śp.\tświętej pamięci\tbefore-name\tsafe|ś.p.\tświętej pamięci\tbefore-name\tsafe|p.\tpan;pani\tunless-before-name' +
+  '|pp.\tpaństwo;panowie;panie\tunless-before-name|prof.\tprofesor\talways|dr\tdoktor\talways|hab.\thabilitowany\talways|inż.\tinżynier\talways' +
+  '|mgr\tmagister\talways|lek.\tlekarz\talways\tword|med.\tmedycyny\talways|arch.\tarchitekt\tbefore-name|ks.\tksiądz\talways|o.\tojciec\talways' +
+  '|gen.\tgenerał\talways|płk\tpułkownik\talways|mjr\tmajor\talways|kpt.\tkapitan\talways|asp.\taspirant\talways|st.\tstarszy\talways|mł.\tmłodszy\talways' +
+  '|bryg.\tbrygadier\talways|sierż.\tsierżant\talways|adw.\tadwokat\tbefore-name|r. pr.\tradca prawny\talways|dyr.\tdyrektor|wicedyr.\twicedyrektor|z-ca\tzastępca' +
+  '|z-cy\tzastępcy|zast.\tzastępca|kier.\tkierownik|nacz.\tnaczelnik|insp.\tinspektor|podinsp.\tpodinspektor|gł. spec.\tgłówny specjalista|gł.\tgłówny' +
+  '|st. spec.\tstarszy specjalista|spec.\tspecjalista|ref.\treferent;referat\t\tword|sekr.\tsekretarz|przew.\tprzewodniczący;przewodnicząca|czł.\tczłonek' +
+  '|prac.\tpracownik\t\tword|p.o.\tpełniący obowiązki;pełniąca obowiązki|wz.\tw zastępstwie\t\tsafe|w z.\tw zastępstwie\t\tsafe|z up.\tz upoważnienia\t\tsafe' +
   '|z upow.\tz upoważnienia\t\tsafe|wydz.\twydział;wydziału|wyd.\twydział;wydanie|ref. spr.\treferent sprawy' +
   '|sp. z o.o.\tspółka z ograniczoną odpowiedzialnością\talways|sp. z o. o.\tspółka z ograniczoną odpowiedzialnością\talways|sp.j.\tspółka jawna\talways' +
   '|sp. k.\tspółka komandytowa\talways|sp.\tspółka\talways|s.c.\tspółka cywilna\talways|S.A.\tspółka akcyjna\talways|szk.\tszkoła|uniw.\tuniwersytet' +
   '|inst.\tinstytucja|org.\torganizacja;organizacyjny|jedn.\tjednostka|jedn. org.\tjednostka organizacyjna|przedst.\tprzedstawiciel|upow.\tupoważnienie;upoważniony' +
   '|pełn.\tpełnomocnik|wł.\twłaściciel|właśc.\twłaściciel|współwł.\twspółwłaściciel|nieruch.\tnieruchomość|użytk.\tużytkowy|zagosp.\tzagospodarowanie' +
-  '|ozn.\toznaczony;oznaczona|oznacz.\toznaczony;oznaczona|prow.\tprowadzony;prowadząca|wym.\twymieniony;wymagany|nast.\tnastępny;następująco|poprz.\tpoprzedni' +
-  '|ost.\tostatni|późn.\tpóźniejszy|obec.\tobecnie|ob.\tobecnie|dł.\tdługość;długości|szer.\tszerokość;szerokości|wys.\twysokość;wysokości' +
+  '|ozn.\toznaczony;oznaczona|oznacz.\toznaczony;oznaczona\t\tword|prow.\tprowadzony;prowadząca|wym.\twymieniony;wymagany|nast.\tnastępny;następująco' +
+  '|poprz.\tpoprzedni|ost.\tostatni|późn.\tpóźniejszy|obec.\tobecnie|ob.\tobecnie|dł.\tdługość;długości|szer.\tszerokość;szerokości|wys.\twysokość;wysokości' +
   '|pow. zab.\tpowierzchnia zabudowy|śred.\tśrednica;średnio|cz.\tczęść;części|odc.\todcinek;odcinku|kl.\tklasa;klasy|gr.\tgrupa;grupy\tafter-number' +
   '|kat.\tkategoria;kategorii\t\tword|t.\ttom\tunless-before-number after-number|wer.\twersja|op.\topłata;opłaty|opł.\topłata;opłaty|kw. m\tmetr kwadratowy' +
   '|mkw.\tmetr kwadratowy|m kw.\tmetr kwadratowy;metry kwadratowe;metrów kwadratowych|m.kw.\tmetr kwadratowy|mb\tmetr bieżący|mb.\tmetr bieżący|m.b.\tmetr bieżący' +
@@ -77,6 +77,6 @@ export const ABBREVIATIONS =
   '|p. poż.\tprzeciwpożarowy;przeciwpożarowe|p-poż.\tprzeciwpożarowy;przeciwpożarowe|ppoż.\tprzeciwpożarowy;przeciwpożarowe' +
   '|bhp\tbezpieczeństwo i higiena pracy;bezpieczeństwa i higieny pracy|tech.\ttechniczny|techn.\ttechniczny|sam.\tsamochód\t\tword|samoch.\tsamochód' +
   '|poj.\tpojazd;pojazdu|adm.\tadministracyjny|admin.\tadministracyjny|godz. urz.\tgodziny urzędowania|ang.\tangielski;po angielsku|niem.\tniemiecki;po niemiecku' +
-  '|łac.\tpo łacinie|pol.\tpolski\t\tword|wsp.\twspółpraca;współczesny|ubezp.\tubezpieczenie|konf.\tkonferencja|szkol.\tszkolenie|sprz.\tsprzedaż' +
-  '|red.\tredaktor\t\tword|przyp.\tprzypis|zaj.\tzajęcia|kand.\tkandydat|liczb.\tliczba|il.\tilość|spow.\tspowodowany|dod.\tdodatek;dodatkowy|dodatk.\tdodatkowy' +
-  '|inf.\tinformacja;informacji|info.\tinformacja\t\tword|ustal.\tustalenie|pism.\tpismo\t\tword';
+  '|łac.\tpo łacinie|pol.\tpolski\t\tword|wsp.\twspółpraca;współczesny|ubezp.\tubezpieczenie|konf.\tkonferencja|szkol.\tszkolenie\t\tword|sprz.\tsprzedaż' +
+  '|red.\tredaktor\t\tword|przyp.\tprzypis|zaj.\tzajęcia|kand.\tkandydat|liczb.\tliczba\t\tword|il.\tilość|spow.\tspowodowany|dod.\tdodatek;dodatkowy' +
+  '|dodatk.\tdodatkowy|inf.\tinformacja;informacji|info.\tinformacja\t\tword|ustal.\tustalenie\t\tword|pism.\tpismo\t\tword';

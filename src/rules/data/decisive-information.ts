@@ -13,7 +13,7 @@ export const DUTIES_AND_CHANGES =
 
 /** Announce what becomes of an amount. */
 export const AMOUNT_CHANGES =
-  'wzrośnie, wzrosną, wzrosła, rośnie, spadnie, spadła, zmieni* się, wynosi, wyniesie, będzie wynosić, będzie kosztować, podnos*, podwyż*, obniż*, zapłaci*, zapłacić, wpłacić, dopłacić, przyznaliśmy, przyznajemy, przyznano';
+  'wzrośnie, wzrosną, wzrosła, rośnie, spadnie, spadła, zmieni* się, wynosi, wyniesie, będzie wynosić, będzie kosztować, podnos*, podwyż*, obniż*, zapłac*, wpłac*, dopłac*, przyznaliśmy, przyznajemy, przyznano';
 
 /** Deadlines without a day of the month. */
 export const DEADLINES =

@@ -5,7 +5,10 @@
 
 /** Make a question rhetorical wherever they stand and whoever is addressed. */
 export const RHETORICAL_ANYWHERE =
-  'naprawdę, doprawdy, przecież, czyż, czyżby, czyżbyśmy, któż, kogóż, komuż, cóż, gdzież, kiedyż, jakże, jakżeż, ileż, iluż, czemuż, dlaczegóż, skądże, ' +
+  'naprawdę, doprawdy, przecież, przystoi, nie szkoda, swoją cenę, czemu ~2 służyć, nie należy|należą się, ktoś|komu|kogo|kto ~1 w ogóle, ' +
+  'czy chcą|chce|chcecie|chcieliby|chciałby|chciałaby ~3 oddychać|wdychać|pić|żyć|stracić|chorować|marznąć, czy chcieliby|chciałby|chciałaby ~2 mieszkać, czy tak ~1 postępuje|robi|zachowuje|wygląda, ' +
+  'jak|czy można ~1 wyrzucać|wyrzucić|porzucić|porzucać|zostawić|zostawiać|niszczyć|zniszczyć|truć|zaśmiecać|śmiecić|palić|krzywdzić|lekceważyć|ignorować|pozwolić|dopuścić|dewastować|ranić, ' +
+  'czyż, czyżby, czyżbyśmy, któż, kogóż, komuż, cóż, gdzież, kiedyż, jakże, jakżeż, ileż, iluż, czemuż, dlaczegóż, skądże, ' +
   'no bo, na litość, do licha|diabła|pioruna, po kiego, w imię czego, na co komu, po co komu, co komu ~1 szkodz*, co komu po, ' +
   'czego ~2 chcieć więcej, ile można, ile razy ~1 można|trzeba|mamy|mam|musimy|muszę|jeszcze|będziemy, co ~1 po tym, co z tego, kogo to, ' +
   'komu to, komu ~1 potrzebn*, komu ~2 zależy, komu ~1 przeszkadza*, komu ~1 chce|chciałoby się, skąd my to, jeśli|jeżeli|jak nie my|teraz|dziś|tu|tutaj, ' +
@@ -19,12 +22,12 @@ export const RHETORICAL_ANYWHERE =
 /** Make a question rhetorical when it begins with them, unless it asks the addressee for something. */
 export const RHETORICAL_BEGINNING =
   // Who?
-  'kto nie, kto by|byłby, kto z nas, kto ~1 mógłby|mógł ~1 przypuszcza*|spodziewać|pomyśleć|przewidzieć|wiedzieć|sądzić, kto lubi|kocha|uwierzy|uwierzyłby|zrozumie|pomyślałby|pomyślał, ' +
+  'kto by|byłby, kto z nas, kto ~1 mógłby|mógł ~1 przypuszcza*|spodziewać|pomyśleć|przewidzieć|wiedzieć|sądzić, kto lubi|kocha|uwierzy|uwierzyłby|zrozumie|pomyślałby|pomyślał, ' +
   'kto chce|chciałby|zechce|chciał ~2 czekać|stać|płacić|mieszkać|oddychać|żyć|chorować|marznąć|tracić|ryzykować|wdychać|mieć|słuchać|przepłacać, kto ma ~2 czas|ochotę|siłę|siły|cierpliwość, ' +
   'kto ~2 za to zapłaci|odpowie|odda|weźmie, kto ~1 to wszystko, kto dziś|dzisiaj ~1 nie|potrzebuje|pamięta|jeszcze|wierzy|lubi, kto jeszcze ~1 nie|pamięta|wierzy|wątpi|potrzebuje, ' +
-  'kto wie, kto jak nie, kto jeśli|jeżeli nie, kogo ~2 obchodzi|dziwi|interesuje|stać, komu się, u kogo nie, komu nie, kogo nie, ' +
+  'kto wie, kto jak nie, kto jeśli|jeżeli nie, kogo ~2 obchodzi|dziwi|interesuje|stać, komu się, u kogo nie, ' +
   // Why? What for?
-  'po co, na co ~1 nam, na co to, dlaczego|czemu nikt|nikomu|nikogo|nigdy, dlaczego|czemu ~1 wciąż|ciągle|znowu|znów|zawsze|nadal, ' +
+  'na co ~1 nam, na co to, dlaczego|czemu nikt|nikomu|nikogo|nigdy, dlaczego|czemu ~1 wciąż|ciągle|znowu|znów|zawsze|nadal, ' +
   'dlaczego|czemu ~3 mamy|mają|ma|musimy|muszą|musi|miałby|mieliby|mielibyśmy ~3 płacić|cierpieć|czekać|znosić|wdychać|tracić|ponosić|zgadzać|godzić|tolerować, dlaczego|czemu by nie, ' +
   'dlaczego|czemu mielibyśmy|miałby|mieliby, ' +
   // What? Where? How?
@@ -33,17 +36,29 @@ export const RHETORICAL_BEGINNING =
   'jak mamy|mielibyśmy|możemy|moglibyśmy ~6 skoro|jeśli|gdy|kiedy, jak inaczej, jak nie, jak długo ~4 jeszcze, do kiedy ~2 jeszcze, kiedy ~1 wreszcie, kiedy to się, gdzie ~1 podział*, ' +
   // Whether?
   'czy można|dało|dałoby ~1 było, czy ~1 można|da|dałoby ~1 było, czy dało|dałoby|da się ~2 dłużej|inaczej|lepiej|tego, czy można ~2 dłużej|inaczej|lepiej|nadal|wciąż|bardziej|chcieć|pozwolić|godzić|milczeć|zapomnieć|nie, ' +
-  'czy mogło|może|mogłoby ~2 być ~1 lepiej|inaczej|piękniej|gorzej|prościej|łatwiej|milej|coś, czy mogliśmy, czy mogło|mogłoby|może ~2 coś|ktoś, czy może być, czy chcemy, czy chcielibyśmy, czy stać nas, czy nas ~1 stać, czy mamy czekać|patrzeć|milczeć|cierpieć|pozwolić|pozwalać|płacić|udawać|wierzyć|tolerować|siedzieć|zapomnieć, ' +
+  'czy mogło|może|mogłoby ~2 być ~1 lepiej|inaczej|piękniej|gorzej|prościej|łatwiej|milej|coś, czy mogliśmy, czy mogło|mogłoby|może ~2 coś|ktoś, czy może być, czy chcemy, czy chcielibyśmy, czy stać nas, czy nas ~1 stać, czy mamy patrzeć|milczeć|cierpieć|pozwolić|pozwalać|płacić|udawać|wierzyć|tolerować|siedzieć|zapomnieć, ' +
   'czy mamy|jest|istnieje ~1 inne wyjście, czy mamy|jest ~1 wybór, czy musimy ~1 czekać|patrzeć|milczeć|cierpieć|znosić|płacić, czy możemy ~2 pozwolić|pozwalać|godzić|milczeć|patrzeć|zapomnieć|dłużej|dalej|tolerować|czuć|udawać, ' +
-  'czy warto|opłaca|opłaci, czy o to, czy nie o to, czy tak ~2 ma|powinno|musi|powinna|powinien|mają|powinny, czy tak|aż ~1 trudno|wiele|dużo, czy aż, czy to takie|aż|tak|nie|ma|jest|było ~1 trudn*|wiele|dużo|sens|piękn*|wspaniał*|cudown*|dziwn*|normaln*|sprawiedliw*|możliwe|wstyd|skandal|absurd*|oczywist*|fair|zabawn*|smutn*|niesamowit*|za|coś|najlepsz*|najwyższ*|powód|dobr*, ' +
-  'czy to nie, czy to ma, czy nie lepiej|szkoda|czas|pora|dość|warto|wystarczy|wstyd|dziwi|dziwne|po|zasługuj*|należ*|powinniśmy|taki|taka|takie|tak|tego|przyjemn*|milej|żal|za|można, ' +
+  'czy o to, czy nie o to, czy tak ~2 ma|powinno|musi|powinna|powinien|mają|powinny, czy tak|aż ~1 trudno|wiele|dużo, czy aż, czy to takie|aż|tak|nie|ma|jest|było ~1 trudn*|wiele|dużo|sens|piękn*|wspaniał*|cudown*|dziwn*|normaln*|sprawiedliw*|możliwe|wstyd|skandal|absurd*|oczywist*|fair|zabawn*|smutn*|niesamowit*|za|coś|najlepsz*|najwyższ*|powód|dobr*, ' +
+  'czy to nie, czy to ma, czy nie szkoda|czas|pora|dość|warto|wystarczy|wstyd|dziwi|dziwne|po|zasługuj*|należ*|powinniśmy|taki|taka|takie|tak|tego|przyjemn*|milej|żal|za|można, ' +
   'czy nie było|byłoby ~2 lepiej|pięknie|łatwiej|wspaniale|miło|prościej|wygodniej|taniej|cudownie|dobrze|rozsądniej|uczciwiej|milej|wspanial*|piękn*, ' +
   'czy nie jest|są|był|była|było|jest ~2 piękn*|wspaniał*|dziwn*|smutn*|oczywist*|absurd*|prawd*|wstyd|tak|cudown*|niesamowit*|sprawiedliw*|najważniejsz*|najlepsz*|szkoda, ' +
   'czy ktokolwiek|kogokolwiek|komukolwiek|cokolwiek, czy ktoś|kogoś|komuś ~1 jeszcze|wątpi|wierzy|pomyślał|zapytał|lubi|pamięta|nie|chciałby|mógłby|przejmuje, czy ~2 każdy|wszyscy ~2 nie|musi|muszą, ' +
-  'czy nikt|nikomu|nikogo|nic|nigdy|niczego|nigdzie|nikim, czy ~5 nikt|nikomu|nikogo, czy jest|są|istnieje ~1 coś|ktoś|lepsz*|piękniejsz*|ważniejsz*|większ*|milsz*|przyjemniejsz*, czy trzeba ~2 lepsz*|więcej|czegoś|czekać, ' +
+  'czy jest|są|istnieje ~1 coś|lepsz*|piękniejsz*|ważniejsz*|większ*|milsz*|przyjemniejsz*, czy trzeba ~2 lepsz*|więcej|czegoś|czekać, ' +
   'czy wypada, czy godzi się, czy przystoi, czy wolno ~1 nam, czy tylko my|mnie|nam|nas, czy jesteśmy skazani, czy świat, czy ~1 dzieci|mieszkańcy|ludzie|seniorzy|zwierzęta|rodzice|chorzy|pacjenci ~2 muszą|mają ~2 czekać|cierpieć|płacić|wdychać|oddychać|chodzić|umierać|chorować, ' +
   'czy ~5 zasługuj*, czy ~4 nie jest|są ~1 najważniejsz*|bezcenn*|wart*|ważniejsz*|cenniejsz*|dość|wystarczając*, czy ~5 warte|wart|warta, ' +
   'a może, a któż, a czy nie, brzmi, nie prawda, nieprawdaż, prawda';
+
+/** Rhetorical in general terms, genuine when they ask for something an office deals with ("Kto nie złożył wniosku?"). */
+export const RHETORICAL_UNLESS_CONCRETE =
+  'kto nie, kogo nie, komu nie, komu by, po co, czy warto|opłaca|opłaci, czy mamy czekać, czy nie, czy nikt|nikomu|nikogo|nic|nigdy|niczego|nigdzie|nikim, czy ~5 nikt|nikomu|nikogo, ' +
+  'czy jest ktoś, czy nie mamy ~1 ważniejsz*|pilniejsz*|lepsz*|innych, czy to ~1 wina, czyja to|jest wina, czyja wina, czy trzeba ~2 aż|dopiero|wypadku|tragedii|nieszczęścia, czego ~2 bać, skąd ten|ta|te|tyle|taki|takie|taka, ' +
+  'czy ~4 ma|mają|miałoby|miałaby sens, czy wszyscy ~1 musimy|mamy|muszą ~1 płacić|cierpieć|ponosić|znosić, czy ~2 zdrowie|zdrowia|życie|życia|szczęście|szczęścia|przyszłość|przyszłości|sumienie|sumienia|godność|godności|przyroda|przyrody|planeta|planety|natura|natury|spokój|spokoju|czystość';
+
+/** Beginnings of words for what offices deal with and arrange. */
+export const CONCRETE_STEMS =
+  'wnios wniosk umow działk faktur protok dowód dowod podpis dokument druk formularz termin spotk spotyk godzin poniedział wtor środę środa środy czwart piątek piątku sobot niedziel kopi ' +
+  'zdjęć zdjęci przesył identyfikator decyzj adres numer zgłos zgłasz odbi odebr odbier złoż składa mapa mapy mapę mapie kwot rachun wpłat załączni załącz szkoleni zespoł zespół pokoj deklaracj zgod ' +
+  'oświadczeni zaświadczeni projekt zamówi ofert przetarg posiedzeni komisj dyżur uczestni teczk pism e-mail mail wiadomoś badani egzemplarz problem kłopot możliw potrzebn konieczn ubezpiecz rejestr';
 
 /** Turns with a comma inside; read in small letters, with single spaces. */
 export const RHETORICAL_PATTERNS: readonly RegExp[] = [

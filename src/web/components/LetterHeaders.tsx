@@ -25,10 +25,8 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalL },
   },
-  grows: {
-    minHeight: '32px',
-    '& textarea': { height: 'auto', minHeight: '30px', maxHeight: '126px', paddingBlock: '4px' },
-  },
+  area: { minHeight: '32px' },
+  text: { height: 'auto', minHeight: '30px', maxHeight: '126px', paddingBlock: '5px' },
 });
 
 interface Props {
@@ -70,7 +68,8 @@ export function LetterHeaders({ form, office, subjectRef, toRef, onTyped, onChos
           <Textarea
             id={id + field}
             ref={field === 'to' ? toRef : undefined}
-            className={`${styles.grows} dobry-list-grows`}
+            root={{ className: styles.area }}
+            className={`${styles.text} dobry-list-grows`}
             resize="none"
             rows={1}
             spellCheck={false}

@@ -22,7 +22,7 @@ export const circular: Sample = {
       attachments: [],
       html: [
         '<p>Szanowni Państwo,</p>',
-        `<p>przyjmujemy zgłoszenia do powiatowego turnieju tenisa stołowego. Termin mija ${dayInWords(now, 12)}. `,
+        `<p>przyjmujemy zgłoszenia do powiatowego turnieju tenisa stołowego. Termin mija ${dayInWords(now, 12)} `,
         'Pamiętajcie o zgodach rodziców zawodników, którzy nie ukończyli 18 lat.</p>',
         '<p>Zgłoszenie może zawierać:</p>',
         '<ul><li>nazwę klubu i adres e-mail,</li><li>imiona i nazwiska zawodników,</li><li>numer telefonu opiekuna.</li></ul>',

@@ -23,5 +23,5 @@ export function dayInWords(now: Date, days: number): string {
 
 /** Official signature and confidentiality notice of an employee, as HTML. */
 export function footer(office: Office, person: Person | undefined): string {
-  return `${person?.signature?.full.html ?? ''}${office.notice.html}`;
+  return `${person?.signature?.full.html ?? ''}<br>${office.notice.html}`;
 }
