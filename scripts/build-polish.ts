@@ -1,29 +1,25 @@
 /**
  * Writes the word data of `src/polish/data/` from the PoliMorf dictionary (Debian package of Morfologik) and the imperative
- * flags of npm `dictionary-pl`. Run `npm run build:polish` on a Debian system after `apt-get update`; commit the result.
+ * flags of the sjp.pl dictionary (Debian package for Ispell). Run `npm run build:polish` on a Debian system after `apt-get update`; commit the result.
  */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { downloadPolimorf } from './polish/debian-package';
+import { downloadPolimorf, downloadSjp } from './polish/debian-package';
 import { frontCode } from './polish/front-coding';
 import { generatedModule } from './polish/generated-module';
-import { hunspellImperatives } from './polish/hunspell';
 import { HomographCollector, ImperativeCollector } from './polish/imperative-readings';
 import { chooseInfinitive } from './polish/infinitive-choice';
 import { infinitiveRules } from './polish/infinitive-rules';
+import { ispellImperatives } from './polish/ispell';
 import { forEachReading } from './polish/polimorf';
 import { derivedWords, withoutDerivable } from './polish/prefix-derivation';
 import { EndingLearner } from './polish/word-endings';
 
 const OUTPUT = join('src', 'polish', 'data');
-const HUNSPELL = join('node_modules', 'dictionary-pl');
 
 const polimorf = downloadPolimorf();
-const aff = readFileSync(join(HUNSPELL, 'index.aff'), 'utf8');
-const dic = readFileSync(join(HUNSPELL, 'index.dic'), 'utf8');
-const hunspellVersion = String(JSON.parse(readFileSync(join(HUNSPELL, 'package.json'), 'utf8')).version);
+const sjp = downloadSjp();
 
 const imperatives = new ImperativeCollector();
 const endings = new EndingLearner();
@@ -32,7 +28,7 @@ forEachReading(polimorf.dict, (reading) => {
   endings.add(reading);
 });
 const known = imperatives.finish();
-for (const [base, lemmas] of hunspellImperatives(aff, dic)) {
+for (const [base, lemmas] of ispellImperatives(sjp.affixes, sjp.words)) {
   if (!known.has(base)) for (const lemma of lemmas) imperatives.addBase(base, lemma);
 }
 const bases = imperatives.finish();
@@ -46,7 +42,7 @@ forEachReading(polimorf.dict, (reading) => homographs.add(reading));
 const header = {
   sources: [
     `${polimorf.package} (Debian), polish.dict, sha256 ${polimorf.sha256}`,
-    `dictionary-pl ${hunspellVersion} (npm; sjp.pl, Apache-2.0), index.dic, sha256 ${sha256(dic)}`,
+    `${sjp.package} (Debian; sjp.pl, © 2008-2018 Polish Alternative Dictionary Editing Team, Apache-2.0), polish.mwl, sha256 ${sjp.sha256}`,
   ],
   notice: polimorf.notice,
 };
@@ -73,10 +69,6 @@ function byReading(words: ReadonlyMap<string, string>): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([reading, group]) => `${reading}:${group.sort().join(' ')}`)
     .join(';');
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 function write(name: string, purpose: string, constants: Readonly<Record<string, string>>): void {

@@ -11,11 +11,11 @@ export class ImperativeCollector {
   private readonly lemmas = new Map<string, Set<string>>();
 
   add({ form, lemma, tags }: Reading): void {
-    if (!tags.includes('impt:sg:sec') || !LETTERS.test(form)) return;
-    this.addBase(form, lemma);
+    if (tags.includes('impt:sg:sec')) this.addBase(form, lemma);
   }
 
   addBase(form: string, lemma: string): void {
+    if (!LETTERS.test(form)) return;
     const known = this.lemmas.get(form);
     if (known === undefined) this.lemmas.set(form, new Set([lemma]));
     else known.add(lemma);

@@ -1,4 +1,4 @@
-import { MAX_PREFIXES, MIN_STEM, VERB_PREFIXES } from '../../src/polish/imperative-prefixes';
+import { MAX_PREFIXES, MIN_STEM, VERB_PREFIXES } from '../../src/polish/imperative/prefixes';
 import type { CodedWord } from './front-coding';
 
 /** Leaves out the words the reader can derive: a prefix before a word with the same rule. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Draft } from '../mail/draft';
 import { readMessage } from '../mail/eml/read-message';
-import { completeDraft, exampleOffice } from '../rules/example-letter';
+import { completeDraft, exampleOffice } from '../rules/examples/example-letter';
 import { checkDraft } from './check-draft';
 import { fixLabel, findingMessage } from './describe-finding';
 import { fixSafe } from './fix-safe';

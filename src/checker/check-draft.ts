@@ -2,7 +2,7 @@ import type { Draft } from '../mail/draft';
 import { readLetter } from '../mail/read-letter';
 import type { Office } from '../office/office';
 import { rules } from '../rules';
-import { isInternal } from '../rules/internal-mail';
+import { isInternal } from '../rules/recipients/internal-mail';
 import { prepareOffice } from './options';
 import { verdictOf, type Report } from './report';
 import { runRules, type CheckOptions } from './run-rules';

@@ -1,5 +1,5 @@
 import { findPhrases, phrase, type PhraseMatch } from './phrases';
-import { readFirstName } from './names';
+import { readFirstName } from './name/names';
 import type { Sentence, Token } from './token';
 
 const DISEASES =
@@ -16,7 +16,7 @@ const STATES = [
   'przeszedł|przeszła|przechodzi|przejdzie|miał|miała|ma ciężki|ciężką|rozległy|poważną|planowaną? operację|zawał|udar|wylew|chemioterapię|radioterapię|amputację|przeszczep|transplantację',
   `lek|leki|leków|lekarstwa|tabletki|zastrzyki na|przeciw ${DISEASES}|serce|kręgosłup|nerki|wątrobę|ciśnienie|uspokojenie|sen`,
   'leki|leków|lekami psychotropowe|psychotropowych|antydepresyjne|przeciwdepresyjne|przeciwbólowe|uspokajające|onkologiczne',
-  `choruje|chorował|chorowała|zachorował|zachorowała|cierpi|cierpiał|cierpiała na ~1 ${DISEASES}|${ORGANS}`,
+  `choruje|chorował|chorowała|zachorował|zachorowała|cierpi|cierpiał|cierpiała ~2 na ~1 ${DISEASES}|${ORGANS}`,
   `chory|chora|chorego|chorą|chorej|choremu na ~1 ${DISEASES}|${ORGANS}`,
   'chory|chora|chore|chorego|chorym kręgosłup|kręgosłupa|kręgosłupem|serce|serca|nerki|nerek|kolano|biodro',
   'problemy|problemami|kłopoty|kłopotami|problem ze|z sercem|kręgosłupem|nerkami|biodrem|kolanem|psychiką|pamięcią|alkoholem',

@@ -72,18 +72,65 @@ function matchEnd(tokens: readonly Token[], at: number, places: readonly Place[]
   return end < 0 && wanted.optional ? matchEnd(tokens, at, places, place + 1) : end;
 }
 
+/** Phrases by what they can begin with, so that most words of a text are looked at once, not once for each phrase. */
+interface PhraseIndex {
+  readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
+  /** By the first two letters of a beginning such as `lek*`. */
+  readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
+  readonly anywhere: readonly Phrase[];
+}
+
+const STEM_KEY = 2;
+const indexes = new WeakMap<readonly Phrase[], PhraseIndex>();
+
+function addTo<Key>(map: Map<Key, Phrase[]>, key: Key, phrase: Phrase): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [phrase]);
+  else if (list[list.length - 1] !== phrase) list.push(phrase);
+}
+
+/** Lists of phrases are constants of their modules: each is indexed once. */
+function indexOf(phrases: readonly Phrase[]): PhraseIndex {
+  let index = indexes.get(phrases);
+  if (index) return index;
+  const byWord = new Map<string, Phrase[]>();
+  const byStem = new Map<string, Phrase[]>();
+  const anywhere: Phrase[] = [];
+  for (const candidate of phrases) {
+    const last = candidate.places.findIndex(({ optional }) => !optional);
+    const starts = candidate.places.slice(0, last + 1);
+    if (starts.some(({ gap, stems }) => gap > 0 || stems.some((stem) => stem.length < STEM_KEY))) {
+      anywhere.push(candidate);
+      continue;
+    }
+    for (const { words, stems } of starts) {
+      for (const word of words) addTo(byWord, word, candidate);
+      for (const stem of stems) addTo(byStem, stem.slice(0, STEM_KEY), candidate);
+    }
+  }
+  index = { byWord, byStem, anywhere };
+  indexes.set(phrases, index);
+  return index;
+}
+
+const NONE: readonly Phrase[] = [];
+
 /** Finds phrases in a token list, in order and without overlap: the leftmost, and of those that start together the longest. */
 export function findPhrases(tokens: readonly Token[], phrases: readonly Phrase[]): PhraseMatch[] {
+  const { byWord, byStem, anywhere } = indexOf(phrases);
   const found: PhraseMatch[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at];
     if (first === undefined || first.kind === 'punctuation') continue;
     let best: PhraseMatch | undefined;
-    for (const candidate of phrases) {
-      const last = matchEnd(tokens, at, candidate.places, 0);
-      const end = tokens[last];
-      if (last >= at && end !== undefined && last > (best?.last ?? -1)) {
-        best = { phrase: candidate, start: first.start, end: end.end, first: at, last };
+    const candidates = [byWord.get(first.lower) ?? NONE, byStem.get(first.lower.slice(0, STEM_KEY)) ?? NONE, anywhere];
+    for (const list of candidates) {
+      for (const candidate of list) {
+        const last = matchEnd(tokens, at, candidate.places, 0);
+        const end = tokens[last];
+        if (last >= at && end !== undefined && last > (best?.last ?? -1)) {
+          best = { phrase: candidate, start: first.start, end: end.end, first: at, last };
+        }
       }
     }
     if (best) {

@@ -1,5 +1,5 @@
 import { isDigit } from './letters';
-import { LEADING_ABBREVIATIONS, NUMBER_ABBREVIATIONS } from './sentence-abbreviations';
+import { LEADING_ABBREVIATIONS, NUMBER_ABBREVIATIONS } from './abbreviation/sentence-abbreviations';
 import { tokenize } from './tokens';
 import type { Sentence, Token } from './token';
 

@@ -1,4 +1,4 @@
-import { foldPolish } from './names';
+import { foldPolish } from './name/names';
 
 /** Endings of Polish nouns and adjectives, without diacritics. */
 const ENDINGS = new Set(

@@ -1,7 +1,7 @@
 import type { Letter } from '../mail/letter';
 import { readSentences } from '../polish/sentences';
 import { abbreviationUnexplained as rule } from './abbreviation-unexplained';
-import { exampleOffice as office } from './example-letter';
+import { exampleOffice as office } from './examples/example-letter';
 import type { RuleFinding } from './finding';
 
 function check(

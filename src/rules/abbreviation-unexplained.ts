@@ -1,9 +1,9 @@
-import { isSelfEvident } from '../polish/abbreviation-contexts';
-import { findAbbreviations, type AbbreviationMatch } from '../polish/abbreviations';
+import { isSelfEvident } from '../polish/abbreviation/abbreviation-contexts';
+import { findAbbreviations, type AbbreviationMatch } from '../polish/abbreviation/abbreviations';
 import { isCapital } from '../polish/letters';
 import type { Token } from '../polish/token';
 import type { Fix, RuleFinding } from './finding';
-import { languagePassages, type LanguagePassage, type LanguageSentence } from './language-passages';
+import { languagePassages, type LanguagePassage, type LanguageSentence } from './language/language-passages';
 import type { Rule } from './rule';
 
 interface Options {
@@ -20,7 +20,10 @@ function normalized(form: string): string {
 
 /** Whether nothing but closing quotation marks follows, so that the full stop of the abbreviation is also that of the sentence. */
 function endsSentence(tokens: readonly Token[], last: number): boolean {
-  return tokens[last]?.text === '.' && tokens.slice(last + 1).every((token) => '”"’»'.indexOf(token.text) >= 0);
+  if (tokens[last]?.text !== '.') return false;
+  let at = last + 1;
+  while (at < tokens.length && '”"’»'.indexOf(tokens[at]?.text ?? '') >= 0) at++;
+  return at === tokens.length;
 }
 
 /** Which of the forms after 1, 2, 5 and 1,5 goes with the number before the abbreviation; 0 when there is none. */

@@ -1,5 +1,5 @@
 import { absenceReply } from './absence-reply';
-import { checkExample } from './check-example';
+import { checkExample } from './examples/check-example';
 
 const check = (text: string, subject = 'Autoodpowiedź'): string[] =>
   checkExample(absenceReply, {

@@ -1,10 +1,10 @@
 import type { Letter } from '../mail/letter';
 import { tokenize } from '../polish/tokens';
 import type { Token } from '../polish/token';
-import { namesSubstitute } from './absence-substitute';
-import { tellsEndOfAbsence } from './absence-until';
+import { namesSubstitute } from './absence/absence-substitute';
+import { tellsEndOfAbsence } from './absence/absence-until';
 import type { RuleFinding } from './finding';
-import { findPhoneNumbers } from './own-data';
+import { findPhoneNumbers } from './current-data/own-data';
 import type { Rule } from './rule';
 
 /** Subjects that tell of the absence; the others are inherited from the client's message. */

@@ -1,7 +1,7 @@
 import type { Letter, Passage } from '../mail/letter';
 import { readSentences } from '../polish/sentences';
 import { acronymUnexplained as rule } from './acronym-unexplained';
-import { exampleOffice as office } from './example-letter';
+import { exampleOffice as office } from './examples/example-letter';
 import type { RuleFinding } from './finding';
 
 function check(body: string, { subject = '', reply = false, options = {} } = {}): readonly RuleFinding[] {

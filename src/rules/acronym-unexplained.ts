@@ -1,8 +1,8 @@
-import { ExplanationIndex, isExplainedHere } from '../polish/acronym-explanations';
-import { acronymExpansions, findAcronyms, type AcronymMatch } from '../polish/acronyms';
+import { ExplanationIndex, isExplainedHere } from '../polish/abbreviation/acronym-explanations';
+import { acronymExpansions, findAcronyms, type AcronymMatch } from '../polish/abbreviation/acronyms';
 import type { Token } from '../polish/token';
 import type { Fix, RuleFinding } from './finding';
-import { languagePassages, type LanguagePassage } from './language-passages';
+import { languagePassages, type LanguagePassage } from './language/language-passages';
 import type { Rule } from './rule';
 
 interface Options {

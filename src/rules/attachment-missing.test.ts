@@ -1,6 +1,6 @@
 import { attachmentMissing } from './attachment-missing';
-import { checkExample } from './check-example';
-import { exampleBody } from './example-letter';
+import { checkExample } from './examples/check-example';
+import { exampleBody } from './examples/example-letter';
 
 const check = (text: string): (string | null)[] =>
   checkExample(attachmentMissing, { body: { format: 'plain', content: exampleBody(text) } }).map(

@@ -21,6 +21,7 @@ const ANNOUNCEMENTS = [
   'dołączyłem|dołączyłam|dołączyliśmy|dołączyłyśmy',
   'załączony|załączona|załączone|załączonym|załączonej|załączoną|załączonego|załączonych|załączonymi',
   'w dołączonym|dołączonej|dołączonych',
+  'dołączony|dołączona|dołączone ~1 skan|skany|plik|pliki|dokument|dokumenty|wzór|wzory|formularz|formularze|mapka|mapki|mapa|kopia|kopie|protokół|umowa|wniosek|zestawienie|harmonogram|decyzja|zdjęcie|zdjęcia',
   'please find ~2 attached',
   'i attach',
 ].map(phrase);
@@ -89,9 +90,13 @@ function listHeading({ tokens }: Sentence): PhraseMatch | undefined {
   return { phrase: phrase('załącznik'), start: first.start, end: first.end, first: 0, last: 0 };
 }
 
+/** Parts of words without which nothing is announced: most sentences need no closer look. */
+const HINT = /łącz|lacz|syła|kazuj|zał|attach/;
+
 /** The words by which a sentence announces an attachment of this very message. */
 function announcement(sentence: Sentence): PhraseMatch | undefined {
   const { tokens } = sentence;
+  if (!tokens.some(({ lower }) => HINT.test(lower))) return undefined;
   const announced = findPhrases(tokens, ANNOUNCEMENTS).filter(
     (match) => !precededByNot(sentence, match) && !belongsElsewhere(sentence, match),
   );

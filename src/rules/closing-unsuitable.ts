@@ -1,7 +1,7 @@
 import type { Closing, Letter } from '../mail/letter';
 import { letterBody } from './courtesy/example';
 import { startingPhrase } from './courtesy/phrases';
-import { isInternal } from './internal-mail';
+import { isInternal } from './recipients/internal-mail';
 import type { ExpectedFinding, Rule } from './rule';
 
 interface Options {

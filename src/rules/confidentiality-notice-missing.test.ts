@@ -1,4 +1,4 @@
-import { checkExample } from './check-example';
+import { checkExample } from './examples/check-example';
 import { CLAUSES } from './clauses';
 import { confidentialityNoticeMissing } from './confidentiality-notice-missing';
 

@@ -7,7 +7,7 @@ import { LEGAL_TERMS } from './data/legal-terms';
 import { MILD_OFFICIALESE } from './data/mild-officialese';
 import { OFFICIALESE } from './data/officialese';
 import { difficultTerm } from './difficult-term';
-import { exampleOffice } from './example-letter';
+import { exampleOffice } from './examples/example-letter';
 
 type Options = typeof difficultTerm.meta.defaults;
 

@@ -8,10 +8,10 @@ import { LEGAL_TERMS } from './data/legal-terms';
 import { MILD_OFFICIALESE } from './data/mild-officialese';
 import { OFFICIALESE } from './data/officialese';
 import type { Fix, RuleFinding } from './finding';
-import { languagePassages, type LanguagePassage } from './language-passages';
+import { languagePassages, type LanguagePassage } from './language/language-passages';
 import type { Rule } from './rule';
-import { readTermContext, type TermReading } from './term-context';
-import { isExplained } from './term-explanation';
+import { readTermContext, type TermReading } from './language/term-context';
+import { isExplained } from './language/term-explanation';
 
 interface OfficeTerm {
   readonly term: string;

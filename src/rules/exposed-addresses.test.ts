@@ -1,5 +1,5 @@
-import { checkExample } from './check-example';
-import { exampleBody } from './example-letter';
+import { checkExample } from './examples/check-example';
+import { exampleBody } from './examples/example-letter';
 import { exposedAddresses } from './exposed-addresses';
 
 const forwarded = (quoted: string, to = 'biuro@hurtownia.example', options = {}): (string | null)[] =>

@@ -4,8 +4,8 @@ import type { Letter } from '../mail/letter';
 import { ownerOf, registeredDomain } from '../mail/mailbox-owner';
 import type { Office } from '../office/office';
 import type { RuleFinding } from './finding';
-import { FREE_MAIL } from './free-mail';
-import { isExternal } from './internal-mail';
+import { FREE_MAIL } from './recipients/free-mail';
+import { isExternal } from './recipients/internal-mail';
 import type { Rule } from './rule';
 
 interface Options {

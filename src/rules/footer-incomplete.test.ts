@@ -1,5 +1,5 @@
 import { SIGNATURE_FIELDS, type SignatureField } from '../mail/letter';
-import { checkExample } from './check-example';
+import { checkExample } from './examples/check-example';
 import { footerIncomplete } from './footer-incomplete';
 
 const LINES: Readonly<Record<SignatureField, string>> = {

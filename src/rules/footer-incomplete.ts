@@ -1,7 +1,6 @@
 import type { SignatureField } from '../mail/letter';
 import { SIGNATURE_FIELDS } from '../mail/letter';
-import { hasFooter } from './footer-missing';
-import { signatureInsertion, type SignatureLength } from './official-signature';
+import { hasFooter, signatureInsertion, type SignatureLength } from './signature/official-signature';
 import type { Rule } from './rule';
 
 interface Options {

@@ -1,5 +1,5 @@
-import { checkExample } from './check-example';
-import { exampleOffice } from './example-letter';
+import { checkExample } from './examples/check-example';
+import { exampleOffice } from './examples/example-letter';
 import { footerMissing } from './footer-missing';
 import { CLAUSES } from './clauses';
 

@@ -1,18 +1,11 @@
-import type { Letter, SignatureField } from '../mail/letter';
-import { SIGNATURE_FIELDS } from '../mail/letter';
+import type { Letter } from '../mail/letter';
 import type { Office } from '../office/office';
 import type { Fix } from './finding';
 import type { Rule } from './rule';
-import { signatureInsertion, type SignatureLength } from './official-signature';
+import { hasFooter, signatureInsertion, type SignatureLength } from './signature/official-signature';
 
 interface Options {
   readonly signature: SignatureLength;
-}
-
-/** Fields of the signature beyond the name; the name alone is no footer. */
-export function hasFooter(letter: Letter): boolean {
-  const fields = letter.signature?.fields ?? {};
-  return SIGNATURE_FIELDS.some((field: SignatureField) => field !== 'name' && fields[field] !== undefined);
 }
 
 function insertSignature(letter: Letter, office: Office, length: SignatureLength): readonly Fix[] {

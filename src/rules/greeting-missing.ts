@@ -1,7 +1,7 @@
 import type { Letter } from '../mail/letter';
 import { letterBody } from './courtesy/example';
 import { fittingGreeting, insertGreeting } from './courtesy/fitting-greeting';
-import { isInternal } from './internal-mail';
+import { isInternal } from './recipients/internal-mail';
 import type { ExpectedFinding, Rule } from './rule';
 
 interface Options {

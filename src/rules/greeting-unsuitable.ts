@@ -6,7 +6,7 @@ import { letterBody, letterTo } from './courtesy/example';
 import { fittingGreeting } from './courtesy/fitting-greeting';
 import { startingPhrase } from './courtesy/phrases';
 import type { RuleFinding } from './finding';
-import { isInternal } from './internal-mail';
+import { isInternal } from './recipients/internal-mail';
 import type { ExpectedFinding, Rule } from './rule';
 
 interface Options {

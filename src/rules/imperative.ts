@@ -1,8 +1,8 @@
-import { findImperatives, type Imperative } from '../polish/imperatives';
+import { findImperatives, type Imperative } from '../polish/imperative/imperatives';
 import type { Sentence } from '../polish/token';
 import type { RuleFinding } from './finding';
-import { languagePassages, type LanguageSentence } from './language-passages';
-import { politeRequests } from './polite-request';
+import { languagePassages, type LanguageSentence } from './language/language-passages';
+import { politeRequests } from './language/polite-request';
 import type { Rule } from './rule';
 
 interface Options {

@@ -1,7 +1,7 @@
 import type { Draft } from '../mail/draft';
 import { readLetter } from '../mail/read-letter';
 import { LONG_LETTER } from './data/long-letter';
-import { completeDraft, exampleBody, exampleOffice as office } from './example-letter';
+import { completeDraft, exampleBody, exampleOffice as office } from './examples/example-letter';
 import { importantInformationLate as rule } from './important-information-late';
 
 const context = { officeNames: [office.name], departmentNames: [], notices: [office.notice.text] };
@@ -30,6 +30,8 @@ describe('important-information-late', () => {
     'Zeszłoroczne spotkanie trwało od 3 do 5 kwietnia 2024 r., więc zmiana jest widoczna.',
     'W razie pytań prosimy dzwonić do 15:00.',
     'Zapraszamy do parku.',
+    'Taki sam list wysłał do nas klub sportowy 3 marca.',
+    'Odpowiemy na dalsze pytania do 16 czerwca 2025 r.',
     'Park ma 3 hektary, a staw 800 m².',
   ])('is silent on %s', (sentence) => {
     expect(late(ending(sentence))).toEqual([]);

@@ -3,9 +3,15 @@ import { findDates, type DateMention } from '../polish/dates';
 import { findPhrases, phrase, type Phrase } from '../polish/phrases';
 import type { Sentence, Token } from '../polish/token';
 import { tokenize } from '../polish/tokens';
-import { AMOUNT_CHANGES, DEADLINES, DECISIONS, DUTIES, DUTIES_AND_CHANGES } from './data/decisive-information';
+import {
+  AMOUNT_CHANGES,
+  DEADLINES,
+  DECISIONS,
+  DUTIES_AND_CHANGES,
+  PROMISES_AND_CONTACTS,
+} from './data/decisive-information';
 import { LONG_LETTER } from './data/long-letter';
-import { exampleBody } from './example-letter';
+import { exampleBody } from './examples/example-letter';
 import type { Example, Rule } from './rule';
 
 interface Options {
@@ -22,7 +28,7 @@ function compile(list: string): readonly Phrase[] {
 const dutiesAndChanges = compile(DUTIES_AND_CHANGES);
 const amountChanges = compile(AMOUNT_CHANGES);
 const deadlines = compile(DEADLINES);
-const duties = compile(DUTIES);
+const promises = compile(PROMISES_AND_CONTACTS);
 const decisions = compile(DECISIONS);
 
 function has(tokens: readonly Token[], phrases: readonly Phrase[]): boolean {
@@ -64,11 +70,13 @@ function dayOf({ day, month }: DateMention): string {
   return `${day}.${month}`;
 }
 
-/** Whether the day lies before the message; one without a year counts as still to come. */
+/** Whether the day lies before the message; without a year it is taken for one of the half year before or after it. */
 function isPast({ day, month, year }: DateMention, date: string | undefined): boolean {
   const today = /^(\d{4})-(\d\d)-(\d\d)/.exec(date ?? '');
-  if (!today || year === undefined) return false;
-  return year * 10000 + month * 100 + day < Number(today[1]) * 10000 + Number(today[2]) * 100 + Number(today[3]);
+  if (!today) return false;
+  const days = (month - Number(today[2])) * 31 + day - Number(today[3]);
+  if (year === undefined) return (days < 0 && days > -186) || days > 186;
+  return (year - Number(today[1])) * 372 + days < 0;
 }
 
 /** Amounts of money, digits only: "1 240 zł" is `1240`. */
@@ -90,17 +98,18 @@ interface Decision {
   readonly amounts: readonly string[];
 }
 
-/** What the sentence decides for the reader; undefined when it decides nothing. */
-function decisionOf(tokens: readonly Token[], date: string | undefined): Decision | undefined {
+/** What the sentence decides for the reader; undefined when it decides nothing. A day alone does when it comes last. */
+function decisionOf(tokens: readonly Token[], date: string | undefined, isLast: boolean): Decision | undefined {
   const days = findDates(tokens)
     .filter((mention) => !isPast(mention, date))
     .map(dayOf);
   const amounts = amountsOf(tokens);
   const isDecisive =
-    (days.length > 0 && has(tokens, dutiesAndChanges)) ||
-    (amounts.length > 0 && has(tokens, amountChanges)) ||
-    (has(tokens, deadlines) && has(tokens, duties)) ||
-    has(tokens, decisions);
+    has(tokens, decisions) ||
+    (!has(tokens, promises) &&
+      ((days.length > 0 && isLast) ||
+        (amounts.length > 0 && has(tokens, amountChanges)) ||
+        ((days.length > 0 || has(tokens, deadlines)) && has(tokens, dutiesAndChanges))));
   return isDecisive ? { days, amounts } : undefined;
 }
 
@@ -178,13 +187,13 @@ export const importantInformationLate: Rule<Options> = {
     for (const { tokens, start } of all) {
       if (start >= lastStart) break;
       // Whoever decides something early has put it in the right place; what comes last is then of second rank.
-      if (words < total * BEGINNING && decisionOf(tokens, date)) return [];
+      if (words < total * BEGINNING && decisionOf(tokens, date, false)) return [];
       for (const mention of findDates(tokens)) earlierDays.add(dayOf(mention));
       for (const amount of amountsOf(tokens)) earlierAmounts.add(amount);
       words += wordCount(tokens);
     }
     for (const { tokens, start, end } of last) {
-      const decision = decisionOf(tokens, date);
+      const decision = decisionOf(tokens, date, true);
       if (!decision) continue;
       const known =
         decision.days.some((day) => earlierDays.has(day)) ||

@@ -1,5 +1,5 @@
-import { checkExample } from './check-example';
-import { exampleBody, exampleOffice } from './example-letter';
+import { checkExample } from './examples/check-example';
+import { exampleBody, exampleOffice } from './examples/example-letter';
 import { outdatedData } from './outdated-data';
 
 const check = (text: string): (string | null)[] =>

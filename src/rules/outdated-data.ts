@@ -3,10 +3,10 @@ import type { Office, Person } from '../office/office';
 import { readSentences } from '../polish/sentences';
 import { tokenize } from '../polish/tokens';
 import type { RuleFinding } from './finding';
-import { wrongOfficeNames } from './office-name';
-import { authorOf } from './official-signature';
-import { contradictingNumbers, findPhoneNumbers } from './own-data';
-import { findExpiredAbsence, findPastDates } from './past-dates';
+import { wrongOfficeNames } from './current-data/office-name';
+import { authorOf } from './signature/official-signature';
+import { contradictingNumbers, findPhoneNumbers } from './current-data/own-data';
+import { findExpiredAbsence, findPastDates } from './current-data/past-dates';
 import type { Rule } from './rule';
 
 interface Options {
@@ -63,7 +63,7 @@ function contradictions(letter: Letter, office: Office, author: Person | undefin
       ],
     }),
   );
-  const names = wrongOfficeNames(letter, office).map(({ start, end, place, rightPlace }): RuleFinding => ({
+  const names = wrongOfficeNames(letter, office).map(({ start, end, wrong, right }): RuleFinding => ({
     id: 'outdated-data',
     part: 'body',
     range: { start, end },
@@ -74,9 +74,9 @@ function contradictions(letter: Letter, office: Office, author: Person | undefin
     fixes: [
       {
         messageId: 'replace',
-        data: { words: rightPlace },
+        data: { words: right },
         safe: false,
-        edits: [{ type: 'replace', in: 'body', start: place.start, end: place.end, text: rightPlace }],
+        edits: [{ type: 'replace', in: 'body', start: wrong.start, end: wrong.end, text: right }],
       },
     ],
   }));

@@ -1,6 +1,6 @@
 import type { Address } from '../mail/draft';
-import { checkExample } from './check-example';
-import { exampleBody } from './example-letter';
+import { checkExample } from './examples/check-example';
+import { exampleBody } from './examples/example-letter';
 import { personalDataExposed } from './personal-data-exposed';
 
 const OUTSIDE: readonly Address[] = [{ email: 'biuro@nasza-rzeka.example' }];

@@ -3,7 +3,7 @@ import type { Office } from '../office/office';
 import { findHealthData } from '../polish/health';
 import { findIdentifiers, type Identifier } from '../polish/identifiers/find';
 import type { RuleFinding } from './finding';
-import { isExternal } from './internal-mail';
+import { isExternal } from './recipients/internal-mail';
 import type { Rule } from './rule';
 
 type Kind = 'pesel' | 'identity-card' | 'passport' | 'account' | 'health';

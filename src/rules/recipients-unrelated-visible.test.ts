@@ -1,5 +1,5 @@
 import type { Address } from '../mail/draft';
-import { checkExample } from './check-example';
+import { checkExample } from './examples/check-example';
 import { recipientsUnrelatedVisible } from './recipients-unrelated-visible';
 
 const list = (text: string): Address[] =>

@@ -3,8 +3,8 @@ import { findAddresses } from '../mail/find-addresses';
 import type { Letter } from '../mail/letter';
 import { ownerOf, registeredDomain } from '../mail/mailbox-owner';
 import type { Office } from '../office/office';
-import { FREE_MAIL } from './free-mail';
-import { domainOf, isExternal } from './internal-mail';
+import { FREE_MAIL } from './recipients/free-mail';
+import { domainOf, isExternal } from './recipients/internal-mail';
 import type { Rule } from './rule';
 
 interface Options {

@@ -1,5 +1,5 @@
 import { readLetter } from '../mail/read-letter';
-import { exampleOffice as office } from './example-letter';
+import { exampleOffice as office } from './examples/example-letter';
 import { rhetoricalQuestion as rule } from './rhetorical-question';
 
 function questions(text: string): (string | null)[] {
@@ -13,6 +13,9 @@ function questions(text: string): (string | null)[] {
 describe('rhetorical-question', () => {
   it.each([
     'Kto by pomyślał?',
+    'Czy nie wystarczy jeden znak?',
+    'Jak tu się nie uśmiechnąć?',
+    'Czy staw to śmietnik?',
     'Kto by się tego spodziewał?',
     'Ale kto dziś pisze listy bez naprawdę ważnego powodu?',
     'No bo kto nie lubi pierogów?',

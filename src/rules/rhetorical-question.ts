@@ -10,7 +10,7 @@ import {
   RHETORICAL_UNLESS_CONCRETE,
 } from './data/rhetorical-question';
 import type { RuleFinding } from './finding';
-import { languagePassages } from './language-passages';
+import { languagePassages } from './language/language-passages';
 import type { Rule } from './rule';
 
 /** Beginnings are looked for among the first tokens only. */

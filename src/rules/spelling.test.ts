@@ -1,7 +1,7 @@
 import type { Letter, Part } from '../mail/letter';
 import { readSentences } from '../polish/sentences';
 import { loadSpeller } from '../spelling/hunspell';
-import { exampleOffice } from './example-letter';
+import { exampleOffice } from './examples/example-letter';
 import type { Speller } from './rule';
 import { spelling } from './spelling';
 

@@ -4,8 +4,8 @@ import type { Token } from '../polish/token';
 import type { Office } from '../office/office';
 import { MISSPELT_ADDRESS_WORDS, SPLIT_MISSPELLINGS } from './data/common-misspellings';
 import type { Fix, RuleFinding } from './finding';
-import { languagePassages, type LanguagePassage, type LanguageSentence } from './language-passages';
-import { findNearMisspelling, findSlip, findSureMisspelling, type Misspelling } from './misspelling';
+import { languagePassages, type LanguagePassage, type LanguageSentence } from './language/language-passages';
+import { findNearMisspelling, findSlip, findSureMisspelling, type Misspelling } from './language/misspelling';
 import type { Rule, Speller } from './rule';
 
 interface Options {

@@ -1,5 +1,5 @@
 import { readLetter } from '../mail/read-letter';
-import { exampleOffice as office } from './example-letter';
+import { exampleOffice as office } from './examples/example-letter';
 import { wordTooLong as rule } from './word-too-long';
 
 function words(text: string, options = rule.meta.defaults): (string | null)[] {

@@ -3,7 +3,7 @@ import { compoundWithDigits } from '../polish/number-compounds';
 import { countSyllables } from '../polish/syllables';
 import type { Token } from '../polish/token';
 import type { Fix, RuleFinding } from './finding';
-import { languagePassages, type LanguagePassage } from './language-passages';
+import { languagePassages, type LanguagePassage } from './language/language-passages';
 import type { Rule } from './rule';
 
 interface Options {

@@ -13,30 +13,30 @@ export const ABBREVIATIONS =
   '|nt.\tna temat\t\tsafe bare|n/t\tna temat\t\tsafe|wg\twedług\t\tsafe|wg.\twedług\t\tsafe|dot.\tw sprawie;dotyczący;dotyczy\t\tbare' +
   '|dotycz.\tw sprawie;dotyczący;dotyczy\t\tword|odnoś.\tw sprawie\t\tword|odp.\todpowiedź;odpowiedni|zob.\tproszę zobaczyć|por.\tproszę porównać\t\tword' +
   '|cd.\tciąg dalszy|c.d.\tciąg dalszy\t\tsafe|cdn.\tciąg dalszy nastąpi\t\tsafe bare|pn.\tpod nazwą;poniedziałek|pt.\tpod tytułem;piątek|ok.\tokoło\t\tsafe word' +
-  '|ew.\tewentualnie\t\tsafe|ewent.\tewentualnie\t\tsafe|wzgl.\twzględnie\t\tsafe|tut.\ttutejszy;nasz\t\tbare|tutej.\ttutejszy;nasz|bz.\tbez zmian\t\tsafe' +
-  '|b.z.\tbez zmian\t\tsafe|b/z\tbez zmian\t\tsafe|b.d.\tbrak danych\t\tsafe|n.d.\tnie dotyczy\t\tsafe|n/d\tnie dotyczy\t\tsafe|nd.\tnie dotyczy;niedziela' +
-  '|etc.\ti tak dalej\t\tsafe|vs.\ta|ca\tokoło|b.\tbardzo;były\t\tafter-nothing|dn.\tdnia\t\tsafe|r.\trok;roku\tafter-year|br.\tbieżącego roku\t\tsafe bare' +
-  '|b.r.\tbieżącego roku\t\tsafe|ub.r.\tubiegłego roku\t\tsafe|ub. roku\tubiegłego roku\t\tsafe|ub.\tubiegły;ubiegłego|ubr.\tubiegłego roku\t\tsafe bare' +
-  '|bm.\tbieżącego miesiąca\t\tsafe bare|b.m.\tbieżącego miesiąca\t\tsafe|ub.m.\tubiegłego miesiąca\t\tsafe|bież.\tbieżący;bieżącego' +
-  '|godz.\tgodzina;godziny;godzin\tbefore-hour\tbare|g.\tgodzina\tbefore-hour after-number|min.\tco najmniej;minuta\tafter-number|min\tminuta\tafter-number' +
-  '|max\tnajwyżej|max.\tnajwyżej|maks.\tnajwyżej|sek.\tsekunda;sekundy;sekund|tyg.\ttydzień;tygodnie;tygodni;tygodnia|mies.\tmiesiąc;miesiące;miesięcy;miesiąca' +
-  '|m-c\tmiesiąc;miesiące;miesięcy|m-ca\tmiesiąca\t\tsafe|m-cy\tmiesięcy\t\tsafe|m-ce\tmiesiące\t\tsafe|kw.\tkwartał;kwadratowy|w.\twiek;wieku' +
-  '|n.e.\tnaszej ery\t\tsafe|p.n.e.\tprzed naszą erą\t\tsafe|pon.\tponiedziałek|wt.\twtorek|śr.\tśroda;średnio|czw.\tczwartek|sob.\tsobota|niedz.\tniedziela' +
-  '|stycz.\tstyczeń;stycznia|lut.\tluty;lutego|kwiec.\tkwiecień;kwietnia|czerw.\tczerwiec;czerwca|sierp.\tsierpień;sierpnia\t\tword|wrz.\twrzesień;września' +
-  '|wrześ.\twrzesień;września|paź.\tpaździernik;października|paźdz.\tpaździernik;października|listop.\tlistopad;listopada|grudz.\tgrudzień;grudnia' +
-  '|zł\tzłoty\talways|zł.\tzłoty\talways|gr\tgrosz\talways|tys.\ttysiąc;tysiące;tysięcy;tysiąca|mln\tmilion;miliony;milionów;miliona' +
-  '|mld\tmiliard;miliardy;miliardów;miliarda|proc.\tprocent\t\tsafe|szt.\tsztuka;sztuki;sztuk\t\tbare|egz.\tegzemplarz;egzemplarze;egzemplarzy\t\tbare' +
-  '|kpl.\tkomplet;komplety;kompletów|opak.\topakowanie;opakowania;opakowań\t\tword|ark.\tarkusz;arkusze;arkuszy|str.\tstrona;stronie;strony\t\tbare' +
-  '|s.\tstrona;stronie;strony\tunless-before-number after-number|tab.\ttabela;tabeli|rys.\trysunek;rysunku|ryc.\trycina;rycinie|fot.\tfotografia' +
-  '|zdj.\tzdjęcie;zdjęciu|zał.\tzałącznik;załączniku;załącznika|załącz.\tzałącznik;załączniku;załącznika\t\tword|rej.\trejestracyjny;rejestrowy;rejestr' +
-  '|rejestr.\trejestracyjny\t\tword|spr.\tsprawa;sprawie;sprawy|zn. spr.\tznak sprawy|nr spr.\tnumer sprawy|zn.\tznak|sygn. akt\tsygnatura akt|sygn.\tsygnatura' +
-  '|l.dz.\tliczba dziennika|l. dz.\tliczba dziennika|prot.\tprotokół;protokołu|um.\tumowa;umowy|wn.\twniosek;wniosku|dok.\tdokument;dokumenty\t\tword' +
-  '|dokum.\tdokument;dokumenty|orzecz.\torzeczenie\t\tword|zaświad.\tzaświadczenie|zaśw.\tzaświadczenie|pozw.\tpozwolenie|dec.\tdecyzja;decyzji' +
-  '|rozp.\trozporządzenie;rozporządzenia|zarz.\tzarządzenie;zarządzenia|uchw.\tuchwała;uchwały|obw.\tobwieszczenie|post.\tpostanowienie;postępowanie\t\tword' +
-  '|postęp.\tpostępowanie\t\tword|rozdz.\trozdział;rozdziale|pyt.\tpytanie|odpow.\todpowiedź|uzup.\tuzupełnienie|uzasad.\tuzasadnienie|wyjaśn.\twyjaśnienie' +
-  '|art.\tartykuł\tbefore-number|ust.\tustęp\tbefore-number\tword|pkt\tpunkt\tbefore-number|pkt.\tpunkt\tbefore-number|ppkt\tpodpunkt\tbefore-number' +
-  '|par.\tparagraf\tbefore-number\tword|lit.\tlitera\tbefore-letter\tword|zd.\tzdanie\tbefore-number|tiret\ttiret\talways|poz.\tpozycja\tbefore-number' +
-  '|Dz.U.\tDziennik Ustaw\talways|Dz. U\tDziennik Ustaw\talways|Dz. Urz.\tDziennik Urzędowy\talways|M.P.\tMonitor Polski\talways' +
+  '|ok\tokoło\tunless-before-number\tsafe|zgł.\tzgłoszenie|ew.\tewentualnie;ewidencyjny;ewidencyjna|ewent.\tewentualnie\t\tsafe|wzgl.\twzględnie\t\tsafe' +
+  '|tut.\ttutejszy;nasz\t\tbare|tutej.\ttutejszy;nasz|bz.\tbez zmian\t\tsafe|b.z.\tbez zmian\t\tsafe|b/z\tbez zmian\t\tsafe|b.d.\tbrak danych\t\tsafe' +
+  '|n.d.\tnie dotyczy\t\tsafe|n/d\tnie dotyczy\t\tsafe|nd.\tnie dotyczy;niedziela|etc.\ti tak dalej\t\tsafe|vs.\ta|ca\tokoło|b.\tbardzo;były\t\tafter-nothing' +
+  '|dn.\tdnia\t\tsafe|r.\trok;roku\tafter-year|br.\tbieżącego roku\t\tsafe bare|b.r.\tbieżącego roku\t\tsafe|ub.r.\tubiegłego roku\t\tsafe' +
+  '|ub. roku\tubiegłego roku\t\tsafe|ub.\tubiegły;ubiegłego|ubr.\tubiegłego roku\t\tsafe bare|bm.\tbieżącego miesiąca\t\tsafe bare|b.m.\tbieżącego miesiąca\t\tsafe' +
+  '|ub.m.\tubiegłego miesiąca\t\tsafe|bież.\tbieżący;bieżącego|godz.\tgodzina;godziny;godzin\tbefore-hour\tbare|g.\tgodzina\tbefore-hour after-number' +
+  '|min.\tco najmniej;minuta\tafter-number|min\tminuta\tafter-number|max\tnajwyżej|max.\tnajwyżej|maks.\tnajwyżej|sek.\tsekunda;sekundy;sekund' +
+  '|tyg.\ttydzień;tygodnie;tygodni;tygodnia|mies.\tmiesiąc;miesiące;miesięcy;miesiąca|m-c\tmiesiąc;miesiące;miesięcy|m-ca\tmiesiąca\t\tsafe|m-cy\tmiesięcy\t\tsafe' +
+  '|m-ce\tmiesiące\t\tsafe|kw.\tkwartał;kwadratowy|w.\twiek;wieku|n.e.\tnaszej ery\t\tsafe|p.n.e.\tprzed naszą erą\t\tsafe|pon.\tponiedziałek|wt.\twtorek' +
+  '|śr.\tśroda;średnio|czw.\tczwartek|sob.\tsobota|niedz.\tniedziela|stycz.\tstyczeń;stycznia|lut.\tluty;lutego|kwiec.\tkwiecień;kwietnia|czerw.\tczerwiec;czerwca' +
+  '|sierp.\tsierpień;sierpnia\t\tword|wrz.\twrzesień;września|wrześ.\twrzesień;września|paź.\tpaździernik;października|paźdz.\tpaździernik;października' +
+  '|listop.\tlistopad;listopada|grudz.\tgrudzień;grudnia|zł\tzłoty\talways|zł.\tzłoty\talways|gr\tgrosz\talways|tys.\ttysiąc;tysiące;tysięcy;tysiąca' +
+  '|mln\tmilion;miliony;milionów;miliona|mld\tmiliard;miliardy;miliardów;miliarda|proc.\tprocent\t\tsafe|szt.\tsztuka;sztuki;sztuk\t\tbare' +
+  '|egz.\tegzemplarz;egzemplarze;egzemplarzy\t\tbare|kpl.\tkomplet;komplety;kompletów|opak.\topakowanie;opakowania;opakowań\t\tword|ark.\tarkusz;arkusze;arkuszy' +
+  '|str.\tstrona;stronie;strony\t\tbare|s.\tstrona;stronie;strony\tunless-before-number after-number|tab.\ttabela;tabeli|rys.\trysunek;rysunku|ryc.\trycina;rycinie' +
+  '|fot.\tfotografia|zdj.\tzdjęcie;zdjęciu|zał.\tzałącznik;załączniku;załącznika|załącz.\tzałącznik;załączniku;załącznika\t\tword' +
+  '|rej.\trejestracyjny;rejestrowy;rejestr|rejestr.\trejestracyjny\t\tword|spr.\tsprawa;sprawie;sprawy|zn. spr.\tznak sprawy|nr spr.\tnumer sprawy|zn.\tznak' +
+  '|sygn. akt\tsygnatura akt|sygn.\tsygnatura|l.dz.\tliczba dziennika|l. dz.\tliczba dziennika|prot.\tprotokół;protokołu|um.\tumowa;umowy|wn.\twniosek;wniosku' +
+  '|dok.\tdokument;dokumenty\t\tword|dokum.\tdokument;dokumenty|orzecz.\torzeczenie\t\tword|zaświad.\tzaświadczenie|zaśw.\tzaświadczenie|pozw.\tpozwolenie' +
+  '|dec.\tdecyzja;decyzji|rozp.\trozporządzenie;rozporządzenia|zarz.\tzarządzenie;zarządzenia|uchw.\tuchwała;uchwały|obw.\tobwieszczenie' +
+  '|post.\tpostanowienie;postępowanie\t\tword|postęp.\tpostępowanie\t\tword|rozdz.\trozdział;rozdziale|pyt.\tpytanie|odpow.\todpowiedź|uzup.\tuzupełnienie' +
+  '|uzasad.\tuzasadnienie|wyjaśn.\twyjaśnienie|art.\tartykuł\tbefore-number|ust.\tustęp\tbefore-number\tword|pkt\tpunkt\tbefore-number|pkt.\tpunkt\tbefore-number' +
+  '|ppkt\tpodpunkt\tbefore-number|par.\tparagraf\tbefore-number\tword|lit.\tlitera\tbefore-letter\tword|zd.\tzdanie\tbefore-number|tiret\ttiret\talways' +
+  '|poz.\tpozycja\tbefore-number|Dz.U.\tDziennik Ustaw\talways|Dz. U\tDziennik Ustaw\talways|Dz. Urz.\tDziennik Urzędowy\talways|M.P.\tMonitor Polski\talways' +
   '|z późn. zm.\tz późniejszymi zmianami\talways\tsafe|z późniejszymi zm.\tz późniejszymi zmianami\talways\tsafe|ze zm.\tze zmianami\talways\tsafe' +
   '|j.t.\ttekst jednolity\talways|tekst jedn.\ttekst jednolity\talways|k.p.a.\tKodeks postępowania administracyjnego|kpa\tKodeks postępowania administracyjnego' +
   '|k.c.\tKodeks cywilny|k.p.c.\tKodeks postępowania cywilnego|kpc\tKodeks postępowania cywilnego|k.k.\tKodeks karny|k.p.k.\tKodeks postępowania karnego' +

@@ -5,7 +5,7 @@
  * Endings that tell objects, adjectives and finite verbs; read by word-class.ts.
  *
  * Source: libmorfologik-stemming2-java 2.1.6-2 (Debian), polish.dict, sha256 47b5ba7e807d11112ba00f8cf615712b8615f92fcdf5e5e40463542733a1ebcb
- * Source: dictionary-pl 2.0.0 (npm; sjp.pl, Apache-2.0), index.dic, sha256 74b6155391025419967c26913541b55b36d58e80b1028037d4a0b8ddcb18d0b7
+ * Source: ipolish 20220301-1 (Debian; sjp.pl, © 2008-2018 Polish Alternative Dictionary Editing Team, Apache-2.0), polish.mwl, sha256 d5c244f2955db49858c9925e663292e8b0653d70cda8f20458a42b311c783acd
  *
  *
  * Morfologik Polish (stemming dictionary)

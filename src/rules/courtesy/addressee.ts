@@ -1,8 +1,8 @@
 import type { Address } from '../../mail/draft';
 import type { Gender, Letter } from '../../mail/letter';
 import type { Office } from '../../office/office';
-import { readPersonName, type Correspondent } from '../../polish/person-name';
-import { isExternal } from '../internal-mail';
+import { readPersonName, type Correspondent } from '../../polish/name/person-name';
+import { isExternal } from '../recipients/internal-mail';
 import { correspondentWhoSigned } from './quoted-signature';
 
 /** Whom the greeting should fit. In doubt a field is absent, and nothing may be reproached on its account. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../mail/draft';
 import { readLetter } from '../../mail/read-letter';
 import type { Office } from '../../office/office';
-import { completeDraft, exampleOffice } from '../example-letter';
+import { completeDraft, exampleOffice } from '../examples/example-letter';
 import type { RuleFinding } from '../finding';
 import type { Rule } from '../rule';
 

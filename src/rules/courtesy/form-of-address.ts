@@ -7,9 +7,9 @@ import {
   isNameLikeSurname,
   readFirstName,
   readVocativeFirstName,
-} from '../../polish/names';
-import { readTitle, titleInAddress } from '../../polish/titles';
-import { vocativeOfFirstName } from '../../polish/vocative';
+} from '../../polish/name/names';
+import { readTitle, titleInAddress } from '../../polish/name/titles';
+import { vocativeOfFirstName } from '../../polish/name/vocative';
 
 /** What is wrong with the words after „Panie” or „Pani”. `at` is the index of the word. */
 export type AddressFault =

@@ -1,8 +1,8 @@
 import type { Range } from '../../mail/edit';
 import type { Gender, Letter, Salutation } from '../../mail/letter';
 import type { Office } from '../../office/office';
-import { readFirstName, readVocativeFirstName } from '../../polish/names';
-import { readTitle, titleInAddress } from '../../polish/titles';
+import { readFirstName, readVocativeFirstName } from '../../polish/name/names';
+import { readTitle, titleInAddress } from '../../polish/name/titles';
 import type { MessageData } from '../finding';
 import { readAddressee, type Addressee } from './addressee';
 import { addressIn, formOfOpener, isToLadies, type HonorificForm } from './agreement';

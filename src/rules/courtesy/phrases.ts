@@ -1,4 +1,4 @@
-import { foldPolish } from '../../polish/names';
+import { foldPolish } from '../../polish/name/names';
 
 /** Words of a greeting or a close without diacritics, capitals, punctuation and doubled spaces. */
 function normalise(words: string): string {

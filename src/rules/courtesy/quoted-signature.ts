@@ -1,8 +1,8 @@
 import type { Letter } from '../../mail/letter';
 import type { Office } from '../../office/office';
 import { isCapital } from '../../polish/letters';
-import { foldPolish } from '../../polish/names';
-import { readPersonName, type Correspondent } from '../../polish/person-name';
+import { foldPolish } from '../../polish/name/names';
+import { readPersonName, type Correspondent } from '../../polish/name/person-name';
 
 /** The newest message of a thread stands first; its signature is looked for in this many characters. */
 const FURTHEST = 6000;

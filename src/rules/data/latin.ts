@@ -56,6 +56,7 @@ export const LATIN: readonly TermRow[] = [
   ['ipso facto|iure|jure=tym samym', 'tym samym', 'latin'],
   ['ius|jus cogens|sanguinis|soli', 'polskie określenie', 'latin'],
   ['modus operandi|vivendi', 'sposób działania', 'latin'],
+  ['mortis|honoris|doctor causa', 'polskie określenie', 'latin'],
   ['ne bis in idem', 'nie wolno orzekać dwa razy w tej samej sprawie', 'latin'],
   ['nolens volens=chcąc nie chcąc', 'chcąc nie chcąc', 'latin'],
   ['nota bene=zresztą', 'zresztą', 'latin'],

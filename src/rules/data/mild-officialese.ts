@@ -40,7 +40,6 @@ export const MILD_OFFICIALESE: readonly TermRow[] = [
   ['wszakże|wszak', 'przecież', 'mild'],
   ['niezwłocznie|bezzwłocznie=od razu', 'od razu, jak najszybciej', 'mild'],
   ['bez zbędnej zwłoki', 'jak najszybciej', 'mild'],
-  ['uprzednio=wcześniej', 'wcześniej', 'mild'],
   ['powyższ+y', 'ten', 'mild', 'demonstrative'],
   ['poniższ+y', 'ten, następujący', 'mild'],
   [

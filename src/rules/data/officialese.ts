@@ -73,6 +73,7 @@ export const OFFICIALESE: readonly TermRow[] = [
   ['ażeby=żeby', 'żeby, aby', 'replace'],
   ['iżby=żeby', 'żeby', 'replace'],
   ['azali|azaliż|zali=czy', 'czy', 'replace'],
+  ['uprzednio=wcześniej', 'wcześniej', 'replace'],
   ['atoli|aliści|wszelako=jednak', 'jednak', 'replace'],
   ['onegdaj', 'niedawno; przedwczoraj', 'suggest'],
   ['ongiś=kiedyś', 'kiedyś', 'replace'],

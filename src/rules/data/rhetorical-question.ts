@@ -8,6 +8,8 @@ export const RHETORICAL_ANYWHERE =
   'naprawdę, doprawdy, przecież, przystoi, nie szkoda, swoją cenę, czemu ~2 służyć, nie należy|należą się, ktoś|komu|kogo|kto ~1 w ogóle, ' +
   'czy chcą|chce|chcecie|chcieliby|chciałby|chciałaby ~3 oddychać|wdychać|pić|żyć|stracić|chorować|marznąć, czy chcieliby|chciałby|chciałaby ~2 mieszkać, czy tak ~1 postępuje|robi|zachowuje|wygląda, ' +
   'jak|czy można ~1 wyrzucać|wyrzucić|porzucić|porzucać|zostawić|zostawiać|niszczyć|zniszczyć|truć|zaśmiecać|śmiecić|palić|krzywdzić|lekceważyć|ignorować|pozwolić|dopuścić|dewastować|ranić, ' +
+  'nie wystarcz*, się dziwić, dziwić się, jak można ~1 żyć|mieszkać|spać|oddychać, jak tu ~1 nie, ile ~2 można ~1 stracić|zmarnować|czekać|znosić|powtarzać, ' +
+  'co w tym ~1 dziwn*|złego|trudn*|nadzwyczajn*|śmieszn*|niezwykł*, gdzie my, co ~2 za różnica, nie będzie ~1 za późno, na ich|jego|jej|naszym|waszym miejscu, wyobrazić sobie, ' +
   'czyż, czyżby, czyżbyśmy, któż, kogóż, komuż, cóż, gdzież, kiedyż, jakże, jakżeż, ileż, iluż, czemuż, dlaczegóż, skądże, ' +
   'no bo, na litość, do licha|diabła|pioruna, po kiego, w imię czego, na co komu, po co komu, co komu ~1 szkodz*, co komu po, ' +
   'czego ~2 chcieć więcej, ile można, ile razy ~1 można|trzeba|mamy|mam|musimy|muszę|jeszcze|będziemy, co ~1 po tym, co z tego, kogo to, ' +
@@ -22,7 +24,9 @@ export const RHETORICAL_ANYWHERE =
 /** Make a question rhetorical when it begins with them, unless it asks the addressee for something. */
 export const RHETORICAL_BEGINNING =
   // Who?
-  'kto by|byłby, kto z nas, kto ~1 mógłby|mógł ~1 przypuszcza*|spodziewać|pomyśleć|przewidzieć|wiedzieć|sądzić, kto lubi|kocha|uwierzy|uwierzyłby|zrozumie|pomyślałby|pomyślał, ' +
+  'kto by|byłby, kto z nas, kto lepiej|inny, kto ~1 miał rację, jak często zdarza|trafia, od czego ~1 są|mamy, czemu|dlaczego nie ~1 spróbować|skorzystać|pójść|zacząć|przyjść|wybrać|połączyć|dołączyć|zostać|wykorzystać|zrobić|pomóc, ' +
+  'czy ~2 to śmietnik|ściek|cmentarzysko|zabawka|tor|żart|przypadek|kpina|wysypisko|przesada|żarty|kpiny, czy wszystko|zawsze musi, czy czas nie, czy taka|taki|takie|takiego|takiej|takim ~1 ma|mają|być|chcemy|powinien|powinna|powinno, czy ktoś|kto ~1 słyszał|widział ~1 o|większ*|lepsz*|kiedyś, ' +
+  'kto ~1 mógłby|mógł ~1 przypuszcza*|spodziewać|pomyśleć|przewidzieć|wiedzieć|sądzić, kto lubi|kocha|uwierzy|uwierzyłby|zrozumie|pomyślałby|pomyślał, ' +
   'kto chce|chciałby|zechce|chciał ~2 czekać|stać|płacić|mieszkać|oddychać|żyć|chorować|marznąć|tracić|ryzykować|wdychać|mieć|słuchać|przepłacać, kto ma ~2 czas|ochotę|siłę|siły|cierpliwość, ' +
   'kto ~2 za to zapłaci|odpowie|odda|weźmie, kto ~1 to wszystko, kto dziś|dzisiaj ~1 nie|potrzebuje|pamięta|jeszcze|wierzy|lubi, kto jeszcze ~1 nie|pamięta|wierzy|wątpi|potrzebuje, ' +
   'kto wie, kto jak nie, kto jeśli|jeżeli nie, kogo ~2 obchodzi|dziwi|interesuje|stać, komu się, u kogo nie, ' +
@@ -50,7 +54,7 @@ export const RHETORICAL_BEGINNING =
 
 /** Rhetorical in general terms, genuine when they ask for something an office deals with ("Kto nie złożył wniosku?"). */
 export const RHETORICAL_UNLESS_CONCRETE =
-  'kto nie, kogo nie, komu nie, komu by, po co, czy warto|opłaca|opłaci, czy mamy czekać, czy nie, czy nikt|nikomu|nikogo|nic|nigdy|niczego|nigdzie|nikim, czy ~5 nikt|nikomu|nikogo, ' +
+  'kto nie, kogo nie, komu nie, komu by, po co, czy warto|opłaca|opłaci, czy mamy czekać, czy nie lepiej|lepsz*|na|dlatego|prościej|łatwiej|taniej|wygodniej|rozsądniej|zapomnieliśmy|zapominamy|pięknie|miło|każdy|wszyscy|mądrzej|zasługujemy, czy nikt|nikomu|nikogo|nic|nigdy|niczego|nigdzie|nikim, czy ~5 nikt|nikomu|nikogo, ' +
   'czy jest ktoś, czy nie mamy ~1 ważniejsz*|pilniejsz*|lepsz*|innych, czy to ~1 wina, czyja to|jest wina, czyja wina, czy trzeba ~2 aż|dopiero|wypadku|tragedii|nieszczęścia, czego ~2 bać, skąd ten|ta|te|tyle|taki|takie|taka, ' +
   'czy ~4 ma|mają|miałoby|miałaby sens, czy wszyscy ~1 musimy|mamy|muszą ~1 płacić|cierpieć|ponosić|znosić, czy ~2 zdrowie|zdrowia|życie|życia|szczęście|szczęścia|przyszłość|przyszłości|sumienie|sumienia|godność|godności|przyroda|przyrody|planeta|planety|natura|natury|spokój|spokoju|czystość';
 
