@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EsbuildPlugin } from 'esbuild-loader';
 import webpack from 'webpack';
+import { dropExamples } from './scripts/webpack/drop-examples.js';
 import { WebPagePlugin } from './scripts/webpack/web-page-plugin.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -72,12 +73,17 @@ function engine() {
         {
           test: /\.ts$/,
           loader: 'ts-loader',
-          options: { transpileOnly: true, compilerOptions: { target: 'es2016', noEmit: false } },
+          options: {
+            transpileOnly: true,
+            compilerOptions: { target: 'es2016', noEmit: false },
+            getCustomTransformers: () => ({ before: [dropExamples] }),
+          },
         },
       ],
     },
     target: ['es6'],
     entry: { engine: './src/engine.ts' },
+    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2016', charset: 'utf8' })] },
     output: { path: dist('engine'), chunkFormat: false, library: { name: 'DobryList', type: 'var' } },
   };
 }
