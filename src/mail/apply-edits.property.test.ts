@@ -96,12 +96,12 @@ describe('applyEdits', () => {
       fc.property(body, fraction, fraction, ([before], a, b) => {
         const { text, map } = readBody(before.body);
         const [start, end] = rangeIn(text, a, b);
-        const after = applyEdits(before, [{ type: 'replace', in: 'body', start, end, text: '\u0001' }]);
+        const after = applyEdits(before, [{ type: 'replace', in: 'body', start, end, text: 'ZNAK' }]);
         let rest = before.body.content;
         for (const piece of map.pieces(start, end).reverse()) {
           rest = rest.slice(0, piece.start) + rest.slice(piece.end);
         }
-        expect(after.body.content.replace(/\u0001|<!---->/g, '')).toBe(rest.replace(/<!---->/g, ''));
+        expect(after.body.content.replace(/ZNAK|<!---->/g, '')).toBe(rest.replace(/<!---->/g, ''));
       }),
       RUNS,
     );
@@ -139,6 +139,44 @@ describe('applyEdits', () => {
         };
         const result = readBody(applyEdits(before, [edit]).body).text;
         expect(squeezed(result)).toBe(squeezed(`${text.slice(0, start)}WSTAWKA${text.slice(end)}`));
+      }),
+      RUNS,
+    );
+  });
+
+  it('reads passages in order, outside quotations and notice', () => {
+    const notices = ['Wiadomość jest poufna i przeznaczona wyłącznie dla adresata'];
+    const line = fc.constantFrom(
+      'Szanowna Pani,', 'Dzień dobry, proszę o list.', 'Z poważaniem, Anna Lis', 'Pozdrawiam', '-- ', 'tel. 77 555 02 14', '> cytat', '', 'PS. Tak.',
+      'W dniu 5.05.2025 o 9:02, Jan pisze:', notices[0] ?? '', `Anna ${notices[0] ?? ''}, tel. 77 555 02 14`, 'Od: Jan', 'Wysłano: dziś', 'Temat: x',
+    ); // prettier-ignore
+    const content = fc.tuple(fc.array(line, { maxLength: 14 }), fc.constantFrom('\n', '\r\n', '<br>', '</p><p>'));
+    fc.assert(
+      fc.property(content, ([lines, separator]) => {
+        const format = separator.startsWith('<') ? 'html' : 'plain';
+        const letter = readLetter(draft(format, lines.join(separator)), {
+          officeNames: [],
+          departmentNames: [],
+          notices,
+        });
+        const ranges = [...letter.passages, ...letter.quoted, ...(letter.notice ? [letter.notice] : [])];
+        ranges.sort((a, b) => a.start - b.start);
+        ranges.forEach((range, i) => {
+          expect(range.end).toBeGreaterThan(range.start);
+          expect(range.start).toBeGreaterThanOrEqual(ranges[i - 1]?.end ?? 0);
+        });
+        for (const passage of letter.passages) {
+          for (const sentence of passage.sentences) {
+            expect(sentence.start >= passage.start && sentence.end <= passage.end).toBe(true);
+          }
+        }
+        const { signature, closing, salutation } = letter;
+        for (const quote of letter.quoted) {
+          expect(!signature || signature.end <= quote.start || signature.start >= quote.end).toBe(true);
+        }
+        if (signature && closing && signature.start > closing.start)
+          expect(signature.start).toBeGreaterThanOrEqual(closing.end);
+        if (closing && salutation) expect(closing.start).toBeGreaterThanOrEqual(salutation.end);
       }),
       RUNS,
     );

@@ -18,12 +18,12 @@ const FORMS: readonly Form[] = [
   {
     register: 'formal',
     pattern:
-      /^(?:(?:pozostaje|pozostajemy|kresle sie|koncze|laczymy|lacze|zalaczam|prosze przyjac|przesylam|przesylamy)(?: juz)? )?(?:z |ze |)(?:(?:nalezytym|naleznym|glebokim|glebokiego|najglebszym|wielkim|prawdziwym|najwyzszym|pelnym|wyrazami|wyrazy|wyrazem|szczerego|szczerym|najwyzszego|naleznego|prawdziwego) ){0,4}(?:powazaniem|powazania|szacunkiem|szacunku|uszanowaniem|uszanowania|uznania)\b/,
+      /^(?:(?:pozostaje|pozostajemy|pozostajac|kresle sie|koncze|laczymy|lacze|laczac|zalaczam|prosze przyjac|przesylam|przesylamy)(?: juz)? )?(?:z |ze |)(?:(?:nalezytym|naleznym|glebokim|glebokiego|najglebszym|wielkim|prawdziwym|najwyzszym|pelnym|wyrazami|wyrazy|wyrazem|szczerego|szczerym|najwyzszego|najglebszego|naleznego|prawdziwego|pelnego) ){0,4}(?:powazaniem|powazania|szacunkiem|szacunku|uszanowaniem|uszanowania|uznania)\b/,
   },
   {
     register: 'neutral',
     pattern:
-      /^(?:(?:lacze|laczymy|przesylam|przesylamy|zasylam|zalaczam|moc|z wyrazami szacunku i) )?(?:z |)(?:(?:najlepszymi|najlepsze|serdecznymi|serdeczne|serdecznych|najserdeczniejsze|najserdeczniejszymi|cieplymi|cieple|uprzejmymi|wyrazami|wyrazy|milymi|slonecznymi|sloneczne|swiatecznymi|kolezenskimi|urzedowymi) ){0,3}(?:pozdrowieniami|pozdrowienia|pozdrowien|uklony|uklonami|zyczeniami|sympatii|podziekowaniami|podziekowaniem|wdziecznosci)\b(?: z [a-z-]+)?/,
+      /^(?:(?:lacze|laczymy|laczac|przesylam|przesylamy|zasylam|zalaczam|moc|z wyrazami szacunku i) )?(?:ze |z |)(?:(?:wyrazami|wyrazy|i|[a-z]{2,16}(?:ymi|imi|ym|im|ych|ne|sze|ple|le|kie)) ){0,3}(?:pozdrowieniami|pozdrowieniem|zyczliwoscia|serdecznosciami|pozdrowienia|pozdrowien|uklony|uklonami|zyczeniami|sympatii|podziekowaniami|podziekowaniem|wdziecznosci)\b(?: z [a-z-]+)?/,
   },
   {
     register: 'neutral',
@@ -67,11 +67,16 @@ const EMBEDDED =
   /(?:[.!?)] |\b(?:i|oraz) |, )((?:serdecznie |cieplo |goraco )?pozdrawia(?:m|my)(?: (?:serdecznie|cieplo|goraco))?|z powazaniem|z wyrazami szacunku|lacze (?:wyrazy szacunku|pozdrowienia)|pozdrowienia|pozdro|pzdr)\b/;
 
 /** An embedded close is looked for in lines up to this length and among the last lines only. */
-const EMBEDDED_LINES = 6;
+const EMBEDDED_LINES = 16;
 const EMBEDDED_REACH = 160;
 
-/** Words that may follow the close in its line: a name, a title, what separates them. */
+/** Words that may follow the close in its line: a name, a title; behind a comma or a bar the whole signature. */
 const TRAILING_WORDS = 14;
+const TRAILING_SIGNATURE_WORDS = 60;
+
+/** „Pozdrawiam i czekam na odpowiedź”: the close may go on for a few words. */
+const GOES_ON = /^(?:i|oraz|na)$/;
+const GOING_ON_WORDS = 7;
 
 /** A close with its place among the author's lines. */
 export interface FoundClosing {
@@ -129,16 +134,22 @@ function readLine(text: string, line: OwnLine, offset: number): { closing: Closi
 
 /** Whether only punctuation, emoji, a name and a title follow at `at`. */
 function endsLine(text: string, line: OwnLine, at: number, alone: boolean): boolean {
-  const words = readWords(line.folded, at, TRAILING_WORDS + 1);
+  const words = readWords(line.folded, at, TRAILING_SIGNATURE_WORDS + 1);
   if (words.length === 0) {
     return true;
   }
   const first = words[0];
-  if (words.length > TRAILING_WORDS || first === undefined) {
+  if (words.length > TRAILING_SIGNATURE_WORDS || first === undefined) {
     return false;
   }
   const between = line.folded.slice(at, first.start);
+  if (!alone && GOES_ON.test(first.text) && between === ' ' && words.length <= GOING_ON_WORDS) {
+    return true;
+  }
   if (!isCapital(text, line.start + first.start) && !/[,;|/-]/.test(between)) {
+    return false;
+  }
+  if (words.length > TRAILING_WORDS && !(isCapital(text, line.start + first.start) && /[,;|/-]/.test(between))) {
     return false;
   }
   if (/[.?]$/.test(line.folded) && words.length > 4) {

@@ -25,3 +25,20 @@ function lowerUnitByUnit(text: string): string {
   }
   return result;
 }
+
+const FOLDED_NAMES_LIMIT = 2000;
+const foldedNames = new Map<string, string>();
+
+/** As `fold`, remembered: for names of an office, which are the same in every letter. */
+export function foldName(name: string): string {
+  const known = foldedNames.get(name);
+  if (known !== undefined) {
+    return known;
+  }
+  const folded = fold(name);
+  if (foldedNames.size >= FOLDED_NAMES_LIMIT) {
+    foldedNames.clear();
+  }
+  foldedNames.set(name, folded);
+  return folded;
+}

@@ -1,4 +1,4 @@
-import type { Gender } from '../polish/gender';
+import type { Gender } from '../polish/name/gender';
 import type { Sentence } from '../polish/token';
 import type { Draft } from './draft';
 import type { Range } from './edit';

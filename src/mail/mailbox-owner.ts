@@ -1,4 +1,4 @@
-import { foldPolish, readFoldedFirstName } from '../polish/names';
+import { foldPolish, readFoldedFirstName } from '../polish/name/names';
 import type { Address } from './draft';
 
 /** Who stands behind a mailbox, as far as the address itself tells. */

@@ -9,6 +9,12 @@ const WORD_LIMIT = 400;
 /** A line belongs to the notice when this share of its word pairs does. */
 const PAIR_SHARE = 0.5;
 
+/** A long line belongs to it with this many pairs, even when more stands in the line. */
+const MANY_PAIRS = 8;
+
+/** Fewer pairs are a coincidence. */
+const FEWEST_PAIRS = 6;
+
 /** Lines that do not belong may stand between lines that do, at most this many. */
 const GAP = 2;
 
@@ -32,11 +38,17 @@ const TELLING_REACH = 4;
 const LEAST_WORDS = 12;
 
 interface Wording {
-  readonly words: readonly string[];
+  /** The words in order, by number. */
+  readonly sequence: readonly number[];
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Pairs of neighbouring words, see `pairKey`. */
+  readonly pairs: ReadonlySet<number>;
   /** The longest words, which hardly occur elsewhere together: lines without them are not looked at. */
   readonly telling: readonly string[];
-  readonly pairs: ReadonlySet<string>;
 }
+
+/** A word that the wording does not have. */
+const UNKNOWN = -1;
 
 /** Notices are few and the same for every letter of an office: prepared once. */
 const prepared = new Map<string, Wording>();
@@ -73,20 +85,24 @@ function prepare(notice: string): Wording {
     return known;
   }
   const words = readWords(fold(notice), 0, WORD_LIMIT).map((word) => word.text);
-  const pairs = new Set<string>();
-  for (let i = 1; i < words.length; i++) {
-    pairs.add(`${words[i - 1] ?? ''} ${words[i] ?? ''}`);
+  const distinct = words.filter((word, i) => words.indexOf(word) === i);
+  const numbers = new Map(distinct.map((word, i): [string, number] => [word, i]));
+  const sequence = words.map((word) => numbers.get(word) ?? UNKNOWN);
+  const pairs = new Set<number>();
+  for (let i = 1; i < sequence.length; i++) {
+    pairs.add(pairKey(sequence[i - 1], sequence[i]));
   }
-  const telling = words
-    .filter((word, i) => words.indexOf(word) === i)
-    .sort((a, b) => b.length - a.length)
-    .slice(0, TELLING_WORDS);
-  const wording = { words, telling, pairs };
+  const telling = distinct.sort((a, b) => b.length - a.length).slice(0, TELLING_WORDS);
+  const wording = { sequence, numbers, pairs, telling };
   if (prepared.size >= PREPARED_LIMIT) {
     prepared.clear();
   }
   prepared.set(notice, wording);
   return wording;
+}
+
+function pairKey(first = UNKNOWN, second = UNKNOWN): number {
+  return first < 0 || second < 0 ? UNKNOWN : first * WORD_LIMIT + second;
 }
 
 function readPrescribed(
@@ -97,13 +113,12 @@ function readPrescribed(
   let best: FoundNotice | undefined;
   for (const wording of wordings) {
     const around = tellingLines(lines, wording.telling, from);
-    const region = around === undefined ? undefined : densestRegion(lines, wording.pairs, around.from, around.to);
-    if (region === undefined) {
-      continue;
-    }
-    const found = compare(lines, region.from, region.to, wording);
+    const found = around === undefined ? undefined : readAround(lines, around.from, around.to, wording);
     if (found !== undefined && (best === undefined || found.notice.similarity > best.notice.similarity)) {
       best = found;
+    }
+    if (best !== undefined && best.notice.similarity === 1) {
+      break;
     }
   }
   return best;
@@ -134,54 +149,73 @@ function tellingLines(
   return { from: Math.max(from, first - TELLING_REACH), to: Math.min(lines.length, last + TELLING_REACH + 1) };
 }
 
-/** The run of lines that holds most word pairs of the wording. */
-function densestRegion(
-  lines: readonly OwnLine[],
-  pairs: ReadonlySet<string>,
-  from: number,
-  end: number,
-): { from: number; to: number } | undefined {
-  let best = { from: 0, to: 0, hits: 0 };
-  let current = { from: 0, to: 0, hits: 0 };
-  let previous = '';
-  for (let i = from; i < end; i++) {
-    const words = readWords(lines[i]?.folded ?? '', 0, WORD_LIMIT);
-    let hits = 0;
-    for (const word of words) {
-      if (pairs.has(`${previous} ${word.text}`)) {
-        hits++;
-      }
-      previous = word.text;
-    }
-    if (hits < 1 || (hits < words.length * PAIR_SHARE && hits < 8)) {
-      continue;
-    }
-    if (current.hits === 0 || i > current.to + GAP) {
-      current = { from: i, to: i, hits: 0 };
-    }
-    current = { from: current.from, to: i + 1, hits: current.hits + hits };
-    if (current.hits > best.hits) {
-      best = current;
+/** A word of the letter as a word of the wording. */
+interface NumberedWord extends Word {
+  readonly number: number;
+  readonly line: number;
+}
+
+function readAround(lines: readonly OwnLine[], from: number, to: number, wording: Wording): FoundNotice | undefined {
+  const words: NumberedWord[] = [];
+  for (let i = from; i < to; i++) {
+    const line = lines[i];
+    for (const word of line === undefined ? [] : readWords(line.folded, 0, WORD_LIMIT)) {
+      const { start, end, text } = word;
+      words.push({ start, end, text, number: wording.numbers.get(text) ?? UNKNOWN, line: i });
     }
   }
-  return best.hits >= 6 || (best.hits > 0 && best.hits >= pairs.size * PAIR_SHARE) ? best : undefined;
+  const isPair = (i: number): boolean => wording.pairs.has(pairKey(words[i - 1]?.number, words[i]?.number));
+  const region = densestRegion(lines, words, isPair, wording.pairs.size);
+  return region === undefined ? undefined : compare(lines, words, region, isPair, wording);
+}
+
+interface Region {
+  /** First word and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly hits: number;
+}
+
+/** The run of lines, all on one side of a quotation, that holds most word pairs of the wording, as a range of words. */
+function densestRegion(
+  lines: readonly OwnLine[],
+  words: readonly NumberedWord[],
+  isPair: (i: number) => boolean,
+  pairs: number,
+): Region | undefined {
+  let best: Region = { from: 0, to: 0, hits: 0 };
+  let current: Region = best;
+  let lastLine = -1;
+  for (let from = 0; from < words.length;) {
+    const line = words[from]?.line ?? 0;
+    let to = from;
+    let hits = 0;
+    for (; to < words.length && words[to]?.line === line; to++) {
+      hits += isPair(to) ? 1 : 0;
+    }
+    if (hits >= 1 && (hits >= (to - from) * PAIR_SHARE || hits >= MANY_PAIRS)) {
+      const together = lines[line]?.stretch === lines[lastLine]?.stretch;
+      const continues = current.hits > 0 && together && line <= lastLine + 1 + GAP;
+      current = { from: continues ? current.from : from, to, hits: hits + (continues ? current.hits : 0) };
+      lastLine = line;
+      best = current.hits > best.hits ? current : best;
+    }
+    from = to;
+  }
+  return best.hits >= FEWEST_PAIRS || (best.hits > 0 && best.hits >= pairs * PAIR_SHARE) ? best : undefined;
 }
 
 /** Trims the region to the words it shares with the wording and measures how much of the wording is there. */
-function compare(lines: readonly OwnLine[], from: number, to: number, wording: Wording): FoundNotice | undefined {
-  const words: { text: string; start: number; end: number; line: number }[] = [];
-  for (let i = from; i < to && words.length < WORD_LIMIT; i++) {
-    const line = lines[i];
-    if (line !== undefined) {
-      for (const word of readWords(line.folded, 0, WORD_LIMIT)) {
-        words.push({ text: word.text, start: line.start + word.start, end: line.start + word.end, line: i });
-      }
-    }
-  }
-  let first = 0;
-  let last = words.length - 1;
-  const isPair = (i: number): boolean => wording.pairs.has(`${words[i - 1]?.text ?? ''} ${words[i]?.text ?? ''}`);
-  while (first + 1 < words.length && !isPair(first + 1)) {
+function compare(
+  lines: readonly OwnLine[],
+  words: readonly NumberedWord[],
+  region: Region,
+  isPair: (i: number) => boolean,
+  wording: Wording,
+): FoundNotice | undefined {
+  let first = region.from;
+  let last = Math.min(region.to, region.from + WORD_LIMIT) - 1;
+  while (first + 1 < region.to && !isPair(first + 1)) {
     first++;
   }
   while (last > first && !isPair(last)) {
@@ -192,28 +226,38 @@ function compare(lines: readonly OwnLine[], from: number, to: number, wording: W
   if (start === undefined || end === undefined || last <= first) {
     return undefined;
   }
-  const similarity = likeness(
-    words.slice(first, last + 1).map((word) => word.text),
-    wording.words,
-  );
-  const lineEnd = lines[end.line]?.end ?? end.end;
-  const close = lineEnd - end.end <= 2 ? lineEnd : end.end;
-  return { notice: { start: start.start, end: close, similarity }, from: start.line, to: end.line + 1 };
+  const startLine = lines[start.line];
+  const endLine = lines[end.line];
+  if (startLine === undefined || endLine === undefined) {
+    return undefined;
+  }
+  const own = words.slice(first, last + 1).map((word) => word.number);
+  const close = endLine.start + end.end;
+  return {
+    notice: {
+      start: startLine.start + start.start,
+      end: endLine.end - close <= 2 ? endLine.end : close,
+      similarity: likeness(own, wording.sequence),
+    },
+    from: start.line,
+    to: end.line + 1,
+  };
 }
 
 /** Twice the longest common subsequence by the sum of the lengths (Dice): 1 for equal sequences. */
-function likeness(a: readonly string[], b: readonly string[]): number {
+function likeness(a: readonly number[], b: readonly number[]): number {
   if (a.length === b.length && a.every((word, i) => word === b[i])) {
     return 1;
   }
-  let row = new Array<number>(b.length + 1).fill(0);
+  const row = new Uint16Array(b.length + 1);
   for (const word of a) {
-    const next = [0];
+    let diagonal = 0;
     for (let j = 1; j <= b.length; j++) {
-      const same = word === b[j - 1];
-      next.push(same ? (row[j - 1] ?? 0) + 1 : Math.max(row[j] ?? 0, next[j - 1] ?? 0));
+      const above = row[j] ?? 0;
+      const left = row[j - 1] ?? 0;
+      row[j] = word !== UNKNOWN && word === b[j - 1] ? diagonal + 1 : Math.max(above, left);
+      diagonal = above;
     }
-    row = next;
   }
   const common = row[b.length] ?? 0;
   return a.length + b.length === 0 ? 0 : (2 * common) / (a.length + b.length);
@@ -266,7 +310,14 @@ function readParagraph(
   if (words.length < LEAST_WORDS || first === undefined || last === undefined) {
     return undefined;
   }
-  const own = words.map((word) => word.text);
-  const similarity = Math.max(0, ...wordings.map((wording) => likeness(own, wording.words)));
+  const similarity = Math.max(
+    0,
+    ...wordings.map(({ numbers, sequence }) =>
+      likeness(
+        words.map((word) => numbers.get(word.text) ?? UNKNOWN),
+        sequence,
+      ),
+    ),
+  );
   return { notice: { start: first.start, end: last.end, similarity }, from, to };
 }

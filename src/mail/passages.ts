@@ -49,8 +49,8 @@ export function readPassages(
     if (notice !== undefined) {
       cuts.push({ start: notice.start, end: notice.end, part: undefined });
     }
-    const rest =
-      signature === undefined && index > ending.bodyEnd && closing !== undefined && !postscript ? 'signature' : 'body';
+    const behindBody = closing === undefined ? index >= ending.signatureStart : index > ending.bodyEnd;
+    const rest = behindBody && !postscript ? 'signature' : 'body';
     collector.add(line, cuts, rest);
   });
   return collector.finish();

@@ -17,6 +17,9 @@ export function readQuotedHistory(text: string, marks: StructureMarks): Range[] 
 /** Lines longer than this are prose, whatever they look like. */
 const LINE_LIMIT = 400;
 
+/** Spares most lines from being folded. */
+const MAY_SEPARATE = /iadomo|essage|ppointment|achricht|orwarded/i;
+
 class LineScan {
   readonly ranges: Range[];
   private readonly limit: number;
@@ -72,11 +75,11 @@ class LineScan {
     if (end - first > LINE_LIMIT) {
       return -1;
     }
-    const line = fold(text.slice(first, end));
-    if (isSeparator(line) || isHeaderBlock(text, first)) {
+    const raw = text.slice(first, end);
+    if (isHeaderBlock(text, first) || (MAY_SEPARATE.test(raw) && isSeparator(fold(raw)))) {
       return first;
     }
-    const attribution = attributionStart(text, first, end, line);
+    const attribution = /:\s*$/.test(raw.slice(-4)) ? attributionStart(text, first, end, fold(raw.trim())) : -1;
     if (attribution < 0) {
       return -1;
     }

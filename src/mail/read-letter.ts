@@ -131,9 +131,37 @@ function readSignature(
       start = next.start;
     }
   }
-  const last = lines[ending.signatureEnd - 1];
-  const end = limitBy(notice?.notice, start, last === undefined ? start : last.end, text);
-  return end <= start ? undefined : { start, end, fields: readSignatureFields(text, start, end, fromName, context) };
+  let best: Signature | undefined;
+  for (const stretch of stretchesOf(lines, start, ending)) {
+    const end = limitBy(notice?.notice, stretch.start, stretch.end, text);
+    if (end > stretch.start) {
+      const fields = readSignatureFields(text, stretch.start, end, fromName, context);
+      if (best === undefined || Object.keys(fields).length > Object.keys(best.fields).length) {
+        best = { start: stretch.start, end, fields };
+      }
+    }
+  }
+  return best;
+}
+
+/** The signature's lines, divided where a quotation stands between them (name above, footer below the quotation). */
+function stretchesOf(lines: readonly OwnLine[], start: number, ending: Ending): Range[] {
+  const stretches: { start: number; end: number }[] = [];
+  let open = -1;
+  for (let i = ending.signatureStart; i < ending.signatureEnd; i++) {
+    const line = lines[i];
+    const last = stretches[stretches.length - 1];
+    if (line === undefined || line.end <= start) {
+      continue;
+    }
+    if (last !== undefined && line.stretch === open) {
+      last.end = line.end;
+    } else {
+      stretches.push({ start: Math.max(start, line.start), end: line.end });
+      open = line.stretch;
+    }
+  }
+  return stretches;
 }
 
 /** What follows the close on its line is a name, not the rest of the phrase. */

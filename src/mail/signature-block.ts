@@ -8,6 +8,12 @@ import { readWords } from './words';
 /** A line of a signature is short; a longer one is prose. */
 const FOOTER_LINE = 160;
 
+/** Items of a list are the letter's, whatever they hold. */
+const LIST_ITEM = /^(?:[-*•·] ?|\d{1,2}[.)] |[a-z]\) )\S/;
+
+/** Lines between those that look like a footer (a slogan, opening hours). */
+const OTHER_LINES = 2;
+
 /** Lines of a signature without a close are looked for among the last ones. */
 const FOOTER_LINES = 14;
 
@@ -51,6 +57,7 @@ function startsMarked(line: OwnLine, marked: readonly Range[]): boolean {
 function looseFooterStart(lines: readonly OwnLine[], from: number, to: number, fromName: string): number {
   const names = readWords(fold(fromName), 0, 6).map((word) => word.text);
   let start = to;
+  let others = 0;
   for (let i = to - 1; i >= from && i >= to - FOOTER_LINES; i--) {
     const line = lines[i];
     if (line === undefined || line.end - line.start > FOOTER_LINE) {
@@ -58,7 +65,8 @@ function looseFooterStart(lines: readonly OwnLine[], from: number, to: number, f
     }
     if (isFooterLine(line.folded) || isNameLine(line.folded, names)) {
       start = i;
-    } else if (isSentence(line.folded)) {
+      others = 0;
+    } else if (isSentence(line.folded) || LIST_ITEM.test(line.folded) || ++others > OTHER_LINES) {
       break;
     }
   }
@@ -66,6 +74,9 @@ function looseFooterStart(lines: readonly OwnLine[], from: number, to: number, f
 }
 
 function isFooterLine(folded: string): boolean {
+  if (LIST_ITEM.test(folded)) {
+    return false;
+  }
   if (isSentence(folded) && readWords(folded, 0, 12).length > 8) {
     return false;
   }

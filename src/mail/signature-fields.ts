@@ -1,5 +1,5 @@
 import type { Range } from './edit';
-import { fold } from './fold';
+import { fold, foldName } from './fold';
 import type { LetterContext, Signature, SignatureField } from './letter';
 import { findPhone } from './signature-phone';
 import {
@@ -104,7 +104,7 @@ function townEnd(folded: string, from: number): number {
 function findListed(folded: string, names: readonly string[]): Range | undefined {
   let best: Range | undefined;
   for (const name of names) {
-    const wanted = fold(name).trim();
+    const wanted = foldName(name).trim();
     const at = wanted === '' ? -1 : folded.indexOf(wanted);
     if (at >= 0 && (best === undefined || wanted.length > best.end - best.start)) {
       best = { start: at, end: at + wanted.length };
@@ -115,13 +115,10 @@ function findListed(folded: string, names: readonly string[]): Range | undefined
 
 /** A name that begins with a word such names begin with, up to the end of its part of the line. */
 function findByWord(raw: string, folded: string, pattern: RegExp): Range | undefined {
-  const flat = folded;
-  let offset = 0;
   for (const part of splitParts(raw)) {
-    offset = part.start;
-    const match = pattern.exec(flat.slice(part.start, part.end));
+    const match = pattern.exec(folded.slice(part.start, part.end));
     if (match !== null && match[1] !== undefined) {
-      const start = offset + match.index + match[0].length - match[1].length;
+      const start = part.start + match.index + match[0].length - match[1].length;
       if (isName(raw, start, part.end)) {
         return { start, end: part.end };
       }

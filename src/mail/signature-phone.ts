@@ -1,6 +1,6 @@
 import type { Range } from './edit';
 
-const NUMBER = /(?:\+|00)?\(?\d[\d ().\/-]{3,24}\d/g;
+const NUMBER = /(?:\+|00)?\(?\d[\d ()./-]{3,24}\d/g;
 const LABEL =
   /(?:tel|telefon|telefonu|telefony|kom|komorka|komorkowy|mobile|mob|phone|cell|wew|wewn|wewnetrzny|centrala|m|t)[.: )]{0,4}$/;
 const OTHER_LABEL =

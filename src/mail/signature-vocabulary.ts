@@ -1,5 +1,6 @@
 /** Names of posts in public offices, folded (see `fold`), both genders; the first word that fits makes a line a position. */
 export const POSITIONS: ReadonlySet<string> = new Set([
+  'z-ca', 'insp', 'podinsp', 'ref', 'spec', 'kier', 'dyr', 'nacz', 'kierownika', 'dyrektora', 'naczelnika', 'pelniacy', 'pelniaca',
   'inspektor', 'inspektorka', 'podinspektor', 'podinspektorka', 'specjalista', 'specjalistka', 'podspecjalista', 'referent',
   'referentka', 'podreferent', 'kierownik', 'kierowniczka', 'dyrektor', 'dyrektorka', 'wicedyrektor', 'wicedyrektorka', 'naczelnik',
   'naczelniczka', 'sekretarz', 'sekretarka', 'skarbnik', 'skarbniczka', 'starosta', 'starostka', 'wicestarosta', 'zastepca',

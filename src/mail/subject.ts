@@ -1,12 +1,12 @@
 /** Prefixes mail clients put before an inherited subject: reply, forward (Polish, English, German, Scandinavian, Romance), in any case, also `Re[2]:`. */
 const PREFIX =
-  /^\s{0,20}(re|odp|odpowiedz|pd|fw|fwd|prz|przekaz|aw|wg|sv|vs|vb|antw|antwort|tr|rif|enc|rv|i)\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s?:/i;
+  /^\s{0,20}(re|odp|pd|fw|fwd|aw|wg|sv|vs|vb|antw|antwort|tr|rif|rv)\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s?:/i;
 
 /** Prefixes of automatic replies (Exchange, Outlook, Thunderbird); what follows is the sender's subject. */
 const AUTOMATIC =
   /^\s{0,20}(?:automatyczna odpowied(?:ź|z)|odpowied(?:ź|z) automatyczna|autoodpowied(?:ź|z)|automatic reply|auto(?:matic)? ?(?:re(?:ply|sponse))|out of (?:the )?office|automatische antwort)\s?:/i;
 
-const FORWARD = /^(?:pd|fw|fwd|prz|przekaz|wg|tr|enc|rv|vb|i)$/;
+const FORWARD = /^(?:pd|fw|fwd|wg|tr|rv|vb)$/;
 
 /** What the prefixes of a subject say. */
 export interface SubjectPrefixes {

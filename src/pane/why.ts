@@ -19,9 +19,29 @@ const metaById = new Map<string, RuleMeta<unknown>>(
 /** An example is shown when it can be read at a glance. */
 const LONGEST_EXAMPLE = 160;
 
+/** Greeting and closing are lines of a letter: the first, and the one before the signature. */
+function lineOf(content: string | undefined, part: Finding['part'], words?: string | null): string | undefined {
+  const lines = content?.split('\n') ?? [];
+  if (words) return lines.find((line) => line.includes(words));
+  return part === 'salutation' ? lines[0] : undefined;
+}
+
 function shownText(example: Example, part: Finding['part']): string | undefined {
-  const text = example.text ?? (part === 'subject' ? example.draft?.subject : undefined);
+  const { draft, findings } = example;
+  const inSubject = part === 'subject' ? draft?.subject : undefined;
+  const plain = draft?.body?.format === 'plain' && (part === 'salutation' || part === 'closing');
+  const line = plain ? lineOf(draft.body?.content, part, findings[0]?.text) : undefined;
+  const text = example.text ?? inSubject ?? line;
   return text !== undefined && text.trim() !== '' && text.length <= LONGEST_EXAMPLE ? text : undefined;
+}
+
+/** The shown part of an example after its first fix. */
+function mendedText(example: Example, part: Finding['part']): string | undefined {
+  const { fixed, draft, text } = example;
+  const content = draft?.body?.content;
+  if (fixed === undefined || text !== undefined || part === 'subject' || content === undefined) return fixed;
+  const index = content.split('\n').findIndex((line) => line === shownText(example, part));
+  return index < 0 ? undefined : fixed.split('\n')[index];
 }
 
 function examples(meta: RuleMeta<unknown>, finding: Finding): Pick<Reason, 'bad' | 'good'> {
@@ -29,7 +49,8 @@ function examples(meta: RuleMeta<unknown>, finding: Finding): Pick<Reason, 'bad'
   const sameField = matching.filter((example) => example.findings.some(({ field }) => field === finding.field));
   const wrong = [...sameField, ...matching].find((example) => shownText(example, finding.part) !== undefined);
   const right = meta.examples.find((example) => example.findings.length === 0 && shownText(example, finding.part));
-  const mended = wrong?.fixed !== undefined && wrong.fixed.length <= LONGEST_EXAMPLE ? wrong.fixed : undefined;
+  const fixed = wrong && mendedText(wrong, finding.part);
+  const mended = fixed !== undefined && fixed.length <= LONGEST_EXAMPLE ? fixed : undefined;
   return {
     bad: wrong && shownText(wrong, finding.part),
     good: mended ?? (right && shownText(right, finding.part)),

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exampleOffice } from '../rules/example-letter';
+import { exampleOffice } from '../rules/examples/example-letter';
 import { createServer } from './create-server';
 import { listen } from './listen';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Person } from '../office/office';
-import { exampleOffice } from '../rules/example-letter';
+import { exampleOffice } from '../rules/examples/example-letter';
 import { renderNotice, renderSignature } from './render';
 import { compileTemplates, type Templates } from './templates';
 

@@ -1,4 +1,4 @@
-import { exampleOffice } from '../rules/example-letter';
+import { exampleOffice } from '../rules/examples/example-letter';
 import { draftOf, emptyForm, formWith, isoDate } from './letter-form';
 
 const form = {

@@ -13,6 +13,7 @@ export interface LetterForm {
   readonly cc: string;
   readonly bcc: string;
   readonly subject: string;
+  /** As `sanitisedHtml` writes it, so that the writing surface holds the same, character for character. */
   readonly html: string;
   readonly attachments: readonly Attachment[];
 }

@@ -1,8 +1,10 @@
 /** Names of this build and its files; written before this script by the build. */
 interface Build {
   readonly version: string;
-  /** Everything the page needs at once; the dictionary is kept when it is first used. */
+  /** Everything the page needs at once. */
   readonly shell: readonly string[];
+  /** What can wait: the spelling dictionary. */
+  readonly later: readonly string[];
 }
 
 interface ExtendableEvent extends Event {
@@ -19,7 +21,7 @@ interface ServiceWorkerScope {
   readonly location: Location;
   skipWaiting(): Promise<void>;
   readonly clients: { claim(): Promise<void> };
-  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
+  addEventListener(type: 'install' | 'activate' | 'message', listener: (event: ExtendableEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
 }
 
@@ -39,6 +41,11 @@ async function activate(): Promise<void> {
     if (name.startsWith('dobry-list-') && name !== CACHE) await caches.delete(name);
   }
   await worker.clients.claim();
+}
+
+async function keepTheRest(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  for (const url of worker.BUILD.later) if (!(await cache.match(url))) await cache.add(url);
 }
 
 /** The page and the office's standard: the newest while there is a network, else what was kept. */
@@ -67,6 +74,8 @@ async function keptFirst(request: Request): Promise<Response> {
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
+// The page's only message: it has loaded, there is time for the rest.
+worker.addEventListener('message', (event) => event.waitUntil(keepTheRest()));
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || new URL(request.url).origin !== worker.location.origin) return;

@@ -29,7 +29,7 @@ export class TextPositions {
   private readonly runs: Run[] = [];
 
   constructor(
-    root: Node,
+    private readonly root: Node,
     private readonly text: string,
   ) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -100,6 +100,11 @@ export class TextPositions {
     return range;
   }
 
+  /** Nodes that have left the document since count as before every position. */
+  private isUpTo({ node, nodeStart }: Run, point: Range): boolean {
+    return !this.root.contains(node) || point.comparePoint(node, nodeStart) <= 0;
+  }
+
   /** The offset in the text of a position in the document; positions between characters count as after the one before. */
   offsetOf(container: Node, offset: number): number {
     const point = document.createRange();
@@ -109,7 +114,7 @@ export class TextPositions {
     while (low < high) {
       const middle = (low + high) >> 1;
       const run = this.runs[middle];
-      if (run && point.comparePoint(run.node, run.nodeStart) <= 0) low = middle + 1;
+      if (run && this.isUpTo(run, point)) low = middle + 1;
       else high = middle;
     }
     const run = this.runs[low - 1];

@@ -118,7 +118,7 @@ describe('rewriteMessage', () => {
       const content = before.body.content.replace(/wiadomość/g, 'wiadomość „ąćęłńóśźż”');
       const after: Draft = {
         ...before,
-        subject: `${before.subject ?? 'Temat'} – próba`,
+        subject: `${before.subject || 'Temat'} – próba`,
         body: { ...before.body, content },
       };
       expect(await readMessage(await rewriteMessage(source, before, after))).toEqual({

@@ -14,7 +14,10 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
     fontWeight: 'normal',
-    ':first-child': { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+    ':first-child': {
+      marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+      '@media (forced-colors: active)': { marginLeft: 0 },
+    },
   },
 });
 

@@ -7,6 +7,7 @@ import { severityTextId } from '../severity-text';
 import { maySkip, needsReason } from '../skipping';
 import { kindCount, type PaneTextId } from '../texts';
 import { CardFrame } from './CardFrame';
+import { FixButtons } from './FixButtons';
 import { FoldedItem } from './FoldedItem';
 import { HiddenText } from './HiddenText';
 import { SkipReason } from './SkipReason';
@@ -31,7 +32,10 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
     fontWeight: 'normal',
-    ':first-child': { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+    ':first-child': {
+      marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+      '@media (forced-colors: active)': { marginLeft: 0 },
+    },
   },
 });
 
@@ -53,7 +57,8 @@ export const FoldedCard = memo(function FoldedCard({ card: { id, key, findings }
   if (!first) return null;
   const plain = findings.map(({ finding }) => finding);
   const fixes = plain.flatMap((finding) => finding.fixes.slice(0, 1));
-  const oneFixForAll = new Set(fixes.map((fix) => JSON.stringify(fix.edits))).size === 1;
+  const oneFixForAll =
+    fixes.length === plain.length && new Set(fixes.map((fix) => JSON.stringify(fix.edits))).size === 1;
   const shown = all ? findings : findings.slice(0, FIRST);
   return (
     <CardFrame
@@ -80,7 +85,8 @@ export const FoldedCard = memo(function FoldedCard({ card: { id, key, findings }
             {text('showMore', { n: findings.length - shown.length })}
           </Button>
         )}
-        {fixes.length > 1 && (
+        {oneFixForAll && <FixButtons finding={first} describedBy={titleId} />}
+        {fixes.length > 1 && !oneFixForAll && (
           <Button size="small" aria-describedby={titleId} onClick={() => send({ type: 'apply', fixes })}>
             {text(FIX_ALL[id] ?? 'fixAll', { n: fixes.length })}
           </Button>

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { checkDraft } from '../../checker/check-draft';
 import type { Draft } from '../../mail/draft';
 import type { Language, Office } from '../../office/office';
-import { completeDraft, exampleBody, exampleOffice } from '../../rules/example-letter';
+import { completeDraft, exampleBody, exampleOffice } from '../../rules/examples/example-letter';
 import type { Intent } from '../intent';
 import type { PaneState, Undoable } from '../pane-state';
 import { Pane } from './Pane';

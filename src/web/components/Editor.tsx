@@ -27,6 +27,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** As `sanitisedHtml` writes it. */
   readonly html: string;
   readonly label: string;
   readonly placeholder: string;
@@ -61,11 +62,7 @@ export function Editor({ html, label, placeholder, elementRef, onChange }: Props
     if (!element || html === current.current) return;
     updateChildren(element, sanitiseHtml(html));
     current.current = html;
-    if (element.innerHTML !== html) {
-      current.current = element.innerHTML;
-      onChange(element.innerHTML);
-    }
-  }, [html, elementRef, onChange]);
+  }, [html, elementRef]);
 
   const read = () => {
     const element = elementRef.current;

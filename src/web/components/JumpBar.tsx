@@ -46,7 +46,7 @@ export function JumpBar({ status, language, target }: Props) {
   }, [target]);
   if (inSight) return null;
   return (
-    <div className={styles.root}>
+    <nav className={styles.root} aria-label={text('showRemarks')}>
       <SeverityIcon tone={TONES[status.tone]} large />
       <span className={styles.words}>{statusHeadline(status, language)}</span>
       <Button
@@ -58,6 +58,6 @@ export function JumpBar({ status, language, target }: Props) {
       >
         {text('showRemarks')}
       </Button>
-    </div>
+    </nav>
   );
 }

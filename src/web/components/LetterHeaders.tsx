@@ -16,6 +16,10 @@ const KINDS: readonly { readonly kind: MessageKind; readonly text: WebTextId }[]
 
 const RECIPIENTS = ['to', 'cc', 'bcc'] as const;
 
+// Fluent's text areas are two lines high and do not grow; address fields begin with one and grow with what is in them.
+const LOW = { minHeight: '32px' };
+const GROWING = { height: 'auto', minHeight: '30px', maxHeight: '126px', paddingBlock: '4px' };
+
 const useStyles = makeStyles({
   root: {
     display: 'flex',
@@ -25,8 +29,6 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalL },
   },
-  area: { minHeight: '32px' },
-  text: { height: 'auto', minHeight: '30px', maxHeight: '126px', paddingBlock: '5px' },
 });
 
 interface Props {
@@ -68,8 +70,8 @@ export function LetterHeaders({ form, office, subjectRef, toRef, onTyped, onChos
           <Textarea
             id={id + field}
             ref={field === 'to' ? toRef : undefined}
-            root={{ className: styles.area }}
-            className={`${styles.text} dobry-list-grows`}
+            root={{ style: LOW }}
+            textarea={{ className: 'dobry-list-grows', style: GROWING }}
             resize="none"
             rows={1}
             spellCheck={false}

@@ -13,6 +13,7 @@ import { useSpelling } from '../hooks/use-spelling';
 import { draftOf, isoDate } from '../letter-form';
 import { usePageText } from '../page-language';
 import { SAMPLES } from '../samples';
+import { tidied } from '../tidied';
 import { Attachments } from './Attachments';
 import { CopyButton } from './CopyButton';
 import { Editor } from './Editor';
@@ -57,7 +58,8 @@ const useStyles = makeStyles({
     [`@media ${WIDE}`]: {
       position: 'sticky',
       top: tokens.spacingVerticalM,
-      maxHeight: `calc(100vh - 2 * ${tokens.spacingVerticalM})`,
+      // So that a short letter and its remarks stand on the screen together with the page's header.
+      maxHeight: 'max(320px, 100vh - 140px)',
       overflowY: 'auto',
     },
   },
@@ -82,7 +84,9 @@ interface Props {
 export function LetterPage({ office, language }: Props) {
   const styles = useStyles();
   const text = usePageText();
-  const [state, dispatch] = useReducer(compose, undefined, () => startCompose(SAMPLES[0].letter(office, new Date())));
+  const [state, dispatch] = useReducer(compose, undefined, () =>
+    startCompose(tidied(SAMPLES[0].letter(office, new Date()))),
+  );
   const [attempt, setAttempt] = useState(0);
   const editor = useRef<HTMLDivElement>(null);
   const subject = useRef<HTMLInputElement>(null);
@@ -138,13 +142,15 @@ export function LetterPage({ office, language }: Props) {
   };
   return (
     <>
-      <div className={styles.bar}>
+      <nav className={styles.bar} aria-label={text('samples')}>
         <SampleSwitch
           current={form.sample}
-          onOpen={(sample) => dispatch({ type: 'opened', letter: sample.letter(office, new Date()), at: Date.now() })}
+          onOpen={(sample) =>
+            dispatch({ type: 'opened', letter: tidied(sample.letter(office, new Date())), at: Date.now() })
+          }
         />
         <span className={styles.quiet}>{text('standardOf', { name: office.name })}</span>
-      </div>
+      </nav>
       <div className={styles.columns}>
         <main className={styles.sheet} aria-label={text('letter')} onKeyDown={onKeyDown}>
           <LetterHeaders

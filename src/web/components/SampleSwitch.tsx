@@ -18,7 +18,7 @@ export function SampleSwitch({ current, onOpen }: Props) {
   const styles = useStyles();
   const text = usePageText();
   return (
-    <div className={styles.root} role="group" aria-label={text('samples')}>
+    <div className={styles.root}>
       {SAMPLES.map((sample) => (
         <ToggleButton
           key={sample.id}

@@ -8,6 +8,7 @@ import type { Speller } from '../../rules/rule';
 import { applyFixes } from '../apply-fixes';
 import type { Compose, ComposeAction } from '../compose';
 import { formWith } from '../letter-form';
+import { tidied } from '../tidied';
 
 interface Input {
   readonly state: Compose;
@@ -29,7 +30,7 @@ function carryOut(intent: Intent, { state, dispatch, office, report, speller, po
       if (!before) return;
       const after = applyFixes(before, intent.fixes);
       if (after === before) return;
-      dispatch({ type: 'mended', letter: formWith(form, before, after), fixed: intent.fixes.length, at });
+      dispatch({ type: 'mended', letter: tidied(formWith(form, before, after)), fixed: intent.fixes.length, at });
       return;
     }
     case 'fix-safe': {
@@ -37,7 +38,7 @@ function carryOut(intent: Intent, { state, dispatch, office, report, speller, po
       if (!before) return;
       const { draft, fixed } = fixSafe(before, office, { ignored: state.ignored, speller });
       if (draft === before) return;
-      dispatch({ type: 'mended', letter: formWith(form, before, draft), fixed, at });
+      dispatch({ type: 'mended', letter: tidied(formWith(form, before, draft)), fixed, at });
       return;
     }
     case 'ignore':

@@ -23,10 +23,13 @@ async function load(): Promise<Speller> {
   return createSpeller(affixes, dictionary);
 }
 
-const speller = load();
+/** Nothing when the dictionary cannot be had, for instance without a network: spelling is silent then. */
+const speller = load().catch(() => undefined);
 
 worker.onmessage = async ({ data: words }) => {
-  const { isCorrect, suggest } = await speller;
+  const loaded = await speller;
+  if (!loaded) return;
+  const { isCorrect, suggest } = loaded;
   const judged = words.map((word) => ({ word, correct: isCorrect(word), suggestions: [] }));
   // Suggestions are slow (0.1 s a word): the marks come first.
   worker.postMessage(judged);
