@@ -26,7 +26,6 @@ function encodeHeader(text: string): string {
 
 function encodeAddress({ name, email }: Address): string {
   if (name === undefined || name === '') return email;
-  // eslint-disable-next-line no-control-regex -- anything outside printable ASCII needs an encoded word
   if (/[^\x20-\x7e]/.test(name)) return `${encodeHeader(name)} <${email}>`;
   return `"${name.replace(/["\\]/g, '\\$&')}" <${email}>`;
 }

@@ -37,12 +37,6 @@ const POLITE_CAPITALS = new Set(
   ),
 );
 
-/** The word before, undefined when the clause or the sentence begins. */
-export function previousWord(tokens: readonly Token[], index: number): string | undefined {
-  const token = tokens[index - 1];
-  return token === undefined || token.kind === 'punctuation' ? undefined : token.lower;
-}
-
 /** Whether no word of the sentence stands before the token; the number of a list item (*1.*, *a)*) is none. */
 export function isFirstWord(tokens: readonly Token[], index: number): boolean {
   for (let i = index - 1; i >= 0; i--) {
