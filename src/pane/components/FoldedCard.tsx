@@ -57,8 +57,7 @@ export const FoldedCard = memo(function FoldedCard({ card: { id, key, findings }
   if (!first) return null;
   const plain = findings.map(({ finding }) => finding);
   const fixes = plain.flatMap((finding) => finding.fixes.slice(0, 1));
-  const oneFixForAll =
-    fixes.length === plain.length && new Set(fixes.map((fix) => JSON.stringify(fix.edits))).size === 1;
+  const oneFixForAll = fixes.length === plain.length && new Set(fixes.map((fix) => JSON.stringify(fix))).size === 1;
   const shown = all ? findings : findings.slice(0, FIRST);
   return (
     <CardFrame

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePane, usePaneText } from '../pane-context';
 import type { Status, Tone } from '../status';
 import { statusDetail, statusHeadline } from '../status-text';
@@ -55,11 +55,9 @@ export function StatusHeader({ status }: { readonly status: Status }) {
         <p className={styles.detail}>{statusDetail(status, language)}</p>
       </div>
       {status.safe > 0 && (
-        <Tooltip content={text('fixSafeDescription')} relationship="description">
-          <Button appearance="primary" onClick={() => send({ type: 'fix-safe' })}>
-            {text('fixSafe', { n: status.safe })}
-          </Button>
-        </Tooltip>
+        <Button appearance="primary" title={text('fixSafeDescription')} onClick={() => send({ type: 'fix-safe' })}>
+          {text('fixSafe', { n: status.safe })}
+        </Button>
       )}
     </div>
   );

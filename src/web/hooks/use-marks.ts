@@ -25,10 +25,14 @@ function caretWithin(editor: Node): { readonly node: Node; readonly offset: numb
 /** Highlights under the words of the letter, and the way between words and findings. */
 export function useMarks(editor: RefObject<HTMLElement | null>, report: Report | undefined): Marks {
   const positions = useRef<TextPositions | undefined>(undefined);
+  // Built while rendering to find the caret, used again for the marks of the same text.
+  const fresh = useRef<{ readonly text: string; readonly positions: TextPositions } | undefined>(undefined);
   const [current, setCurrent] = useState<string>();
 
   useLayoutEffect(() => {
     const element = editor.current;
+    const built = fresh.current;
+    fresh.current = undefined;
     if (!element) return;
     if (!report) {
       positions.current = undefined;
@@ -37,7 +41,8 @@ export function useMarks(editor: RefObject<HTMLElement | null>, report: Report |
     }
     // A report that is a key behind the document would put marks beside the words.
     if (report.letter.draft.body.content !== element.innerHTML) return;
-    positions.current = new TextPositions(element, report.letter.text);
+    positions.current =
+      built?.text === report.letter.text ? built.positions : new TextPositions(element, report.letter.text);
     highlightFindings(report.findings, positions.current);
     highlightPointed(undefined);
   }, [editor, report]);
@@ -77,9 +82,9 @@ export function useMarks(editor: RefObject<HTMLElement | null>, report: Report |
   const caretIn = useCallback(
     (text: string) => {
       const caret = editor.current && caretWithin(editor.current);
-      return caret && editor.current
-        ? new TextPositions(editor.current, text).offsetOf(caret.node, caret.offset)
-        : undefined;
+      if (!caret || !editor.current) return undefined;
+      fresh.current = { text, positions: new TextPositions(editor.current, text) };
+      return fresh.current.positions.offsetOf(caret.node, caret.offset);
     },
     [editor],
   );
