@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EsbuildPlugin } from 'esbuild-loader';
 import webpack from 'webpack';
-import { dropExamples } from './scripts/webpack/drop-examples.js';
+import { dropCatalogue } from './scripts/webpack/drop-catalogue.js';
 import { WebPagePlugin } from './scripts/webpack/web-page-plugin.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -76,14 +76,15 @@ function engine() {
           options: {
             transpileOnly: true,
             compilerOptions: { target: 'es2016', noEmit: false },
-            getCustomTransformers: () => ({ before: [dropExamples] }),
+            getCustomTransformers: () => ({ before: [dropCatalogue] }),
           },
         },
       ],
     },
     target: ['es6'],
     entry: { engine: './src/engine.ts' },
-    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2016', charset: 'utf8' })] },
+    // webpack's own minifier leaves 4 kB less than esbuild (gzip).
+    optimization: { minimizer: ['...'] },
     output: { path: dist('engine'), chunkFormat: false, library: { name: 'DobryList', type: 'var' } },
   };
 }

@@ -17,6 +17,7 @@ import writeGood from 'textlint-rule-write-good';
 import { Bench } from 'tinybench';
 import { unified } from 'unified';
 import { checkDraft, checkText, loadOffice } from '../src/index';
+import { linesPerSecond, messagesPerSecond } from './command-line';
 import { draftOf, htmlReply, prose } from './letters';
 
 const office = await loadOffice('offices/kedzierzyn-kozle');
@@ -107,3 +108,6 @@ const bundle = readFileSync('dist/engine/engine.js');
 console.log(
   `engine bundle: ${(bundle.length / 1000).toFixed(0)} kB, gzip ${(gzipSync(bundle).length / 1000).toFixed(0)} kB`,
 );
+
+console.log(`\ncheck --no-spelling, jsonl: ${messagesPerSecond(3000).toFixed(0)} messages/s`);
+console.log(`text --no-spelling, jsonl: ${linesPerSecond(30_000).toFixed(0)} lines/s`);

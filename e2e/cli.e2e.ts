@@ -1,6 +1,6 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readMessage } from '../src/index';
 import { runCli } from './run-cli';
 
@@ -142,6 +142,7 @@ describe('dobry-list check', () => {
     [['check', '--only', 'no-such-id', GOOD], 'no-such-id'],
     [['check', '--colour', GOOD], '--colour'],
     [['send'], 'send'],
+    [['text', 'letter.txt'], 'letter.txt'],
     [['check', '--office', '/no/such/office', GOOD], '/no/such/office'],
   ])('explains bad usage: %j', async (args, told) => {
     const { code, stderr } = await runCli(args);
@@ -176,6 +177,22 @@ describe('dobry-list text', () => {
       expect.arrayContaining([expect.objectContaining({ id: 'imperative', field: 'infinitive', text: 'Wypełnić' })]),
     );
     expect([output[1], output[2], output[4]].map((line) => line?.findings)).toEqual([[], [], []]);
+  });
+});
+
+describe('the program', () => {
+  it('runs through the link npm makes for it', async () => {
+    const link = join(folder, 'dobry-list');
+    symlinkSync(resolve('bin/dobry-list.mjs'), link);
+    const { code, stdout } = await runCli(['--version'], '', link);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/)]);
+    expect((await runCli(['check', '--no-spelling', GOOD], '', link)).code).toBe(0);
+  });
+
+  it('prints every labelled message as text, however long the quoted words are', async () => {
+    const { code, stdout, stderr } = await runCli(['check', '--no-spelling', MESSAGES]);
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('72 wiadomości');
   });
 });
 

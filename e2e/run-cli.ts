@@ -7,9 +7,13 @@ export interface Outcome {
 }
 
 /** Runs the command line as a user does. `input` goes to its standard input. */
-export function runCli(args: readonly string[], input: string | Uint8Array = ''): Promise<Outcome> {
+export function runCli(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  program = 'bin/dobry-list.mjs',
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['bin/dobry-list.mjs', ...args], {
+    const child = spawn(process.execPath, [program, ...args], {
       env: { ...process.env, LANG: 'pl_PL.UTF-8' },
     });
     let stdout = '';

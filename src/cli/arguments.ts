@@ -32,6 +32,19 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
   return found;
 }
 
+/** `--only A B FILE`: finding ids that follow the option without a comma. No file is likely to be called like one. */
+function idsAfterOnly(
+  tokens: readonly { readonly kind: string; readonly name?: string; readonly value?: string }[],
+): string[] {
+  const ids: string[] = [];
+  let listing = false;
+  for (const { kind, name, value = '' } of tokens) {
+    listing = kind === 'option' ? name === 'only' : listing && FINDING_IDS.some((id) => id === value);
+    if (listing && kind === 'positional') ids.push(value);
+  }
+  return ids;
+}
+
 /** Reads the arguments after `dobry-list`. Throws `UsageError`. */
 export function readArguments(argv: readonly string[], environment: NodeJS.ProcessEnv): Arguments {
   const system = systemLanguage(environment);
@@ -70,8 +83,13 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
     }
   }
   const only = (values.only ?? []).filter((value): value is string => typeof value === 'string');
+  const command = [...positionals];
+  for (const id of idsAfterOnly(tokens)) {
+    only.push(id);
+    command.splice(command.indexOf(id), 1);
+  }
   return {
-    command: positionals,
+    command,
     ...(typeof values.office === 'string' ? { office: values.office } : {}),
     format: typeof values.format === 'string' ? oneOf('--format', values.format, FORMATS, language) : 'text',
     fix: values.fix === true,

@@ -20,6 +20,7 @@ import { texts } from './texts';
 class CheckRun {
   private readonly counts: Record<Verdict, number> = { send: 0, confirm: 0, block: 0 };
   private unreadable = 0;
+  private emptyFolders = 0;
   private first = true;
   private readonly paint: ReturnType<typeof painter>;
   private readonly progress: Progress;
@@ -39,15 +40,20 @@ class CheckRun {
     if (format === 'json') await write(this.console.stdout, '[');
     const onEmpty = (path: string): void => {
       this.console.stderr.write(`${renderMessage(texts.nothingFound, { path }, language)}\n`);
+      this.emptyFolders += 1;
     };
     for await (const source of readSources(paths, this.console.stdin, onEmpty)) {
-      await this.check(source);
+      try {
+        await this.check(source);
+      } catch (error) {
+        await this.failed(source.name, error);
+      }
       this.progress.step(this.total());
     }
     this.progress.end();
     if (format === 'json') await write(this.console.stdout, '\n]\n');
     if (format === 'text') await this.summary();
-    if (this.unreadable > 0) return 2;
+    if (this.unreadable + this.emptyFolders > 0) return 2;
     return this.counts.block > 0 ? 1 : 0;
   }
 

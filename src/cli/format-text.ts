@@ -19,12 +19,13 @@ function quoteLine(source: string, start: number, end: number, width: number): {
   const newline = source.indexOf('\n', start);
   const lineEnd = newline < 0 ? source.length : newline;
   const shownEnd = Math.min(end, lineEnd);
-  const from = Math.max(lineStart, Math.min(start - Math.floor((width - (shownEnd - start)) / 2), lineEnd - width));
+  const before = Math.max(0, Math.floor((width - (shownEnd - start)) / 2));
+  const from = Math.max(lineStart, Math.min(start - before, lineEnd - width));
   const to = Math.min(lineEnd, from + width);
-  const before = from > lineStart ? '…' : '';
+  const ellipsis = from > lineStart ? '…' : '';
   return {
-    line: before + source.slice(from, to) + (to < lineEnd ? '…' : ''),
-    carets: ' '.repeat(before.length + start - from) + '^'.repeat(Math.max(1, Math.min(shownEnd, to) - start)),
+    line: ellipsis + source.slice(from, to) + (to < lineEnd ? '…' : ''),
+    carets: ' '.repeat(ellipsis.length + start - from) + '^'.repeat(Math.max(1, Math.min(shownEnd, to) - start)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { renderMessage } from '../checker/message';
 import type { CheckOptions } from '../checker/run-rules';
@@ -14,9 +14,9 @@ import { rulesCommand } from './rules-command';
 import { textCommand } from './text-command';
 import { systemLanguage, texts } from './texts';
 
-/** The folder of the package: the first one above the program that has a package.json. */
-function packageFolder(from: string): string {
-  let folder = dirname(from);
+/** The folder of the package: the first one above the program (npm starts it through a link) that has a package.json. */
+function packageFolder(program: string): string {
+  let folder = dirname(realpathSync(program));
   while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder);
   return folder;
 }
@@ -34,12 +34,15 @@ async function dispatch(args: Arguments, folder: string, console: Console): Prom
   const [name = '', ...rest] = args.command;
   const office = () => {
     const dir = args.office ?? join(folder, 'offices', 'kedzierzyn-kozle');
+    if (!existsSync(dir)) throw new UsageError(renderMessage(texts.noSuchOffice, { dir }, args.language));
     return loadOffice(dir);
   };
   switch (name) {
     case 'check':
       return checkCommand(args, rest, office(), await checkOptions(args, true), console);
     case 'text':
+      if (rest.length > 0)
+        throw new UsageError(renderMessage(texts.textReadsStdin, { name: rest.join(' ') }, args.language));
       return textCommand(args, office(), await checkOptions(args, false), console);
     case 'rules':
       return rulesCommand(args, console);

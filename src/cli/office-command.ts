@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { renderMessage } from '../checker/message';
 import { checkOffice } from '../signature/load-office';
 import { UsageError, type Arguments } from './arguments';
@@ -9,6 +10,7 @@ export async function officeCommand(args: Arguments, paths: readonly string[], c
   const { language, format } = args;
   const [dir] = paths;
   if (dir === undefined) throw new UsageError(texts.noOffice[language]);
+  if (!existsSync(dir)) throw new UsageError(renderMessage(texts.noSuchOffice, { dir }, language));
   const problems = checkOffice(dir);
   const failed = problems.some(({ level }) => level === 'error');
   if (format !== 'text') {

@@ -23,7 +23,10 @@ export async function rulesCommand({ format, language }: Arguments, console: Con
       paint('bold', meta.title[language]),
       `  ${ids.join(', ')}`,
       `  ${meta.explanation[language]}`,
-      paint('dim', `  „${CLAUSES[clause].text}” (${clause})`),
+      paint(
+        'dim',
+        language === 'pl' ? `  „${CLAUSES[clause].text}” (${clause})` : `  “${CLAUSES[clause].english}” (${clause})`,
+      ),
     ];
     await write(console.stdout, `${lines.join('\n')}\n\n`);
   }

@@ -2,29 +2,26 @@ import { createReadStream } from 'node:fs';
 import { open, opendir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { mboxReader } from 'mbox-reader';
+import { MBOX_START_LENGTH, readMboxMessages, startsMbox } from './mbox';
 
 /** One message as bytes, or why it could not be read. `writable` when it is a file of its own. */
 export type Source =
   | { readonly name: string; readonly bytes: Uint8Array; readonly writable: boolean }
   | { readonly name: string; readonly error: unknown };
 
-const MBOX_START = 'From ';
-
-/** The messages of an mbox (RFC 4155, mboxrd quoting), one at a time: memory holds one message, however long the file. */
 async function* readMbox(name: string, stream: Readable): AsyncGenerator<Source> {
   let number = 0;
-  for await (const message of mboxReader(stream)) {
+  for await (const bytes of readMboxMessages(stream)) {
     number += 1;
-    yield { name: `${name}#${number}`, bytes: message.content, writable: false };
+    yield { name: `${name}#${number}`, bytes, writable: false };
   }
 }
 
 async function startsLikeMbox(path: string): Promise<boolean> {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(MBOX_START.length), 0, MBOX_START.length, 0);
-    return buffer.toString('latin1', 0, bytesRead) === MBOX_START;
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(MBOX_START_LENGTH), 0, MBOX_START_LENGTH, 0);
+    return startsMbox(buffer.subarray(0, bytesRead));
   } finally {
     await file.close();
   }
@@ -70,11 +67,11 @@ async function* readStandardInput(stream: Readable): AsyncGenerator<Source> {
   let next = await iterator.next();
   while (!next.done) {
     start = Buffer.concat([start, next.value]);
-    if (start.length >= MBOX_START.length) break;
+    if (start.length >= MBOX_START_LENGTH) break;
     next = await iterator.next();
   }
   const rest = { [Symbol.asyncIterator]: () => iterator };
-  if (start.toString('latin1', 0, MBOX_START.length) === MBOX_START) {
+  if (startsMbox(start)) {
     const whole = async function* (): AsyncGenerator<Buffer> {
       yield start;
       yield* rest;

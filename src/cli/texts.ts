@@ -60,6 +60,11 @@ Exit code: 0 nothing blocks, 1 something blocks, 2 cannot read or bad usage.
     pl: 'Brak katalogu profilu: dobry-list office check KATALOG.',
     en: 'No profile folder given: dobry-list office check DIR.',
   },
+  noSuchOffice: { pl: '{dir}: nie ma takiego katalogu profilu.', en: '{dir}: there is no such profile folder.' },
+  textReadsStdin: {
+    pl: 'Polecenie text czyta standardowe wejście; zbędne: {name}.',
+    en: 'The text command reads standard input; superfluous: {name}.',
+  },
   nothingFound: { pl: '{path}: w katalogu nie ma wiadomości.', en: '{path}: there are no messages in this folder.' },
   cannotRead: { pl: '{file}: nie udało się odczytać: {reason}', en: '{file}: cannot be read: {reason}' },
   noSuchFile: { pl: 'nie ma takiego pliku ani katalogu', en: 'no such file or folder' },

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { applyEdits } from './apply-edits';
-import { readBody } from './body-text';
+import { readBody } from './text/read-body';
 import type { Draft } from './draft';
 import type { Edit } from './edit';
-import { lineStart } from './insertion-groups';
+import { lineStart } from './edits/insertion-groups';
 import { readLetter } from './read-letter';
 
 const word = fc.constantFrom(

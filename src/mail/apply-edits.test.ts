@@ -1,5 +1,5 @@
 import { applyEdits } from './apply-edits';
-import { readBody } from './body-text';
+import { readBody } from './text/read-body';
 import type { Draft } from './draft';
 import type { Edit } from './edit';
 import { readLetter } from './read-letter';

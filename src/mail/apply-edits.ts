@@ -1,11 +1,11 @@
-import { readBody } from './body-text';
+import { readBody } from './text/read-body';
 import type { Body, Draft } from './draft';
 import type { Edit } from './edit';
-import { compatibleEdits, type BodyEdit } from './edit-conflicts';
-import { htmlSplices } from './html-edits';
-import { maskAddress } from './mask-address';
-import { plainSplices } from './plain-edits';
-import { applySplices } from './splice';
+import { compatibleEdits, type BodyEdit } from './edits/edit-conflicts';
+import { htmlSplices } from './edits/html-edits';
+import { maskAddress } from './addresses/mask-address';
+import { plainSplices } from './edits/plain-edits';
+import { applySplices } from './edits/splice';
 
 type SubjectEdit = Extract<Edit, { type: 'replace' | 'set-subject' }>;
 

@@ -1,5 +1,5 @@
 import { readParaphrasedNotice, readPrescribedNotice } from './notice';
-import { readOwnLines } from './own-lines';
+import { readOwnLines } from './text/own-lines';
 
 const PRESCRIBED =
   'Wiadomość ta jest przeznaczona wyłącznie dla wskazanego adresata i może zawierać dane chronione. Kopiowanie, udostępnianie ' +

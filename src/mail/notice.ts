@@ -1,7 +1,7 @@
 import type { Notice } from './letter';
-import type { OwnLine } from './own-lines';
-import { fold } from './fold';
-import { readWords, type Word } from './words';
+import type { OwnLine } from './text/own-lines';
+import { fold } from './text/fold';
+import { readWords, type Word } from './text/words';
 
 /** Words of a passage that is compared word by word; a longer one cannot be the notice. */
 const WORD_LIMIT = 400;

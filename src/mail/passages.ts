@@ -2,8 +2,8 @@ import { readSentences } from '../polish/sentences';
 import type { Sentence } from '../polish/token';
 import type { Draft } from './draft';
 import type { Passage, Salutation, Signature } from './letter';
-import type { OwnLine } from './own-lines';
-import type { Ending } from './read-letter';
+import type { OwnLine } from './text/own-lines';
+import type { Ending } from './ending';
 import type { SubjectPrefixes } from './subject';
 
 const POSTSCRIPT = /^p\. ?s\.|^ps\b/;

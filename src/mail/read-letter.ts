@@ -1,15 +1,14 @@
-import { readBody } from './body-text';
-import { readClosing, type FoundClosing } from './closing';
+import { readBody } from './text/read-body';
 import type { Draft } from './draft';
 import type { Range } from './edit';
+import { readEnding, type Ending } from './ending';
 import type { Letter, LetterContext, Notice, Signature } from './letter';
-import { readParaphrasedNotice, readPrescribedNotice, type FoundNotice } from './notice';
-import { readOwnLines, type OwnLine } from './own-lines';
+import { readPrescribedNotice } from './notice';
+import { readOwnLines, type OwnLine } from './text/own-lines';
 import { readPassages, subjectPassage } from './passages';
-import { readQuotedHistory } from './quoted-history';
-import { readSalutation } from './salutation';
-import { footerStart } from './signature-block';
-import { readSignatureFields } from './signature-fields';
+import { readQuotedHistory } from './quoted/quoted-history';
+import { readSalutation } from './courtesy/salutation';
+import { readSignatureFields } from './signature/signature-fields';
 import { readSubjectPrefixes } from './subject';
 
 /**
@@ -54,55 +53,6 @@ export function readLetter(draft: Draft, context: LetterContext): Letter {
     quoted,
     end: endOf(text, lines, quoted),
   };
-}
-
-/** The end of a letter by lines of the author. */
-export interface Ending {
-  readonly closing: FoundClosing | undefined;
-  readonly notice: FoundNotice | undefined;
-  /** First line after the body: of the close, or of a signature without one. */
-  readonly bodyEnd: number;
-  /** First line of the signature; text on the line of the close counts too. */
-  readonly signatureStart: number;
-  /** Line after the signature. */
-  readonly signatureEnd: number;
-}
-
-function readEnding(
-  text: string,
-  lines: readonly OwnLine[],
-  bodyStart: number,
-  notBefore: number,
-  prescribed: FoundNotice | undefined,
-  marked: readonly Range[],
-  fromName: string,
-  notices: readonly string[],
-): Ending {
-  const limit = prescribed === undefined ? lines.length : prescribed.from;
-  const closing =
-    readClosing(text, lines, Math.max(0, bodyStart - 1), limit, notBefore) ??
-    (prescribed === undefined ? undefined : readClosing(text, lines, prescribed.to, lines.length, notBefore));
-  const notice =
-    prescribed ?? readParaphrasedNotice(lines, notices, closing === undefined ? bodyStart : closing.line + 1);
-  const afterNotice = closing !== undefined && notice !== undefined && closing.line >= notice.to;
-  const to = notice === undefined || afterNotice ? lines.length : notice.from + (sharesLine(lines, notice) ? 1 : 0);
-  if (closing !== undefined) {
-    return { closing, notice, bodyEnd: closing.line, signatureStart: closing.line, signatureEnd: to };
-  }
-  let start = footerStart(lines, bodyStart, to, marked, fromName);
-  let end = to;
-  if (start >= to && notice !== undefined && notice.to < lines.length) {
-    start = footerStart(lines, notice.to, lines.length, marked, fromName);
-    end = start < lines.length ? lines.length : to;
-    start = end === to ? to : start;
-  }
-  return { closing, notice, bodyEnd: start, signatureStart: start, signatureEnd: end };
-}
-
-/** The notice may begin in the line that holds the signature. */
-function sharesLine(lines: readonly OwnLine[], notice: FoundNotice): boolean {
-  const line = lines[notice.from];
-  return line !== undefined && notice.notice.start > line.start + 3;
 }
 
 function readSignature(

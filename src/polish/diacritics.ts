@@ -1,16 +1,7 @@
 const MARKED: Readonly<Record<string, string>> = { a: 'ą', c: 'ć', e: 'ę', l: 'ł', n: 'ń', o: 'ó', s: 'ś', z: 'żź' };
 
-const PLAIN: Readonly<Record<string, string>> = {
-  ą: 'a',
-  ć: 'c',
-  ę: 'e',
-  ł: 'l',
-  ń: 'n',
-  ó: 'o',
-  ś: 's',
-  ż: 'z',
-  ź: 'z',
-};
+const POLISH = 'ąćęłńóśźż';
+const PLAIN = 'acelnoszz';
 
 /** More letters restored at once than this are not tried: `zażółcę` has four. */
 const MAX_RESTORED = 4;
@@ -19,7 +10,20 @@ const MAX_TRIED = 800;
 
 /** The word without Polish diacritics; lower case expected. */
 export function withoutDiacritics(word: string): string {
-  return word.replace(/[ąćęłńóśżź]/g, (letter) => PLAIN[letter] ?? letter);
+  let result = '';
+  let done = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at) < 0xf3 ? -1 : POLISH.indexOf(word.charAt(at));
+    if (letter < 0) continue;
+    result += word.slice(done, at) + PLAIN.charAt(letter);
+    done = at + 1;
+  }
+  return done === 0 ? word : result + word.slice(done);
+}
+
+/** Lower case without Polish diacritics: „Łukasz” → „lukasz”. */
+export function foldPolish(text: string): string {
+  return withoutDiacritics(text.toLowerCase());
 }
 
 /**

@@ -1,4 +1,4 @@
-import { oneLetterAway, slips, soundAlikes } from './near-words';
+import { isOneEditApart, oneLetterAway, slips, soundAlikes } from './near-words';
 
 const words = new Set(['wniosek', 'termin', 'korzystać', 'wieczór', 'budownictwo', 'odpowiedź', 'rachunek']);
 const isWord = (word: string) => words.has(word);
@@ -24,6 +24,17 @@ describe('near words', () => {
     ['odpowiiedź', 'odpowiedź'],
   ])('one letter %s', (word, expected) => {
     expect(oneLetterAway(word, isWord)).toEqual([expected]);
+  });
+
+  it.each([
+    ['termin', 'termni', false],
+    ['termin', 'terminy', true],
+    ['termin', 'temin', true],
+    ['termin', 'tarmin', true],
+    ['termin', 'termin', false],
+    ['termin', 'tarmon', false],
+  ])('%s and %s one edit apart: %s', (one, other, expected) => {
+    expect(isOneEditApart(one, other)).toBe(expected);
   });
 
   it('does not touch the first letter', () => {

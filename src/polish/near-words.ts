@@ -67,6 +67,16 @@ export function oneLetterAway(word: string, isWord: (word: string) => boolean): 
   return distinct([...missing, ...extra, ...wrong]).filter((variant) => variant !== word && isWord(variant));
 }
 
+/** Whether two words differ by one letter too many, missing or wrong. */
+export function isOneEditApart(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1 || one === other) return false;
+  let head = 0;
+  while (head < one.length && one.charAt(head) === other.charAt(head)) head += 1;
+  const skipOne = one.length >= other.length ? 1 : 0;
+  const skipOther = other.length >= one.length ? 1 : 0;
+  return one.slice(head + skipOne) === other.slice(head + skipOther);
+}
+
 function distinct(words: readonly string[]): string[] {
   return Array.from(new Set(words));
 }

@@ -32,6 +32,11 @@ function lineBreaks(text: string, from: number, to: number): number {
   return count;
 }
 
+function hasTab(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x09) return true;
+  return false;
+}
+
 /** Whether a full stop at `dot` belongs to what stands before it: an abbreviation, an initial, the number of a list item. */
 function isPartOfWord(tokens: readonly Token[], dot: number, sentenceFirst: number): boolean {
   const before = tokens[dot - 1];
@@ -107,7 +112,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
     if (last.end === token.start) continue;
     const breaks = lineBreaks(text, last.end, token.start);
     const isNewLine = breaks > 0;
-    if (breaks > 1 || (!isNewLine && text.slice(last.end, token.start).indexOf('\t') >= 0)) close(index);
+    if (breaks > 1 || (!isNewLine && hasTab(text, last.end, token.start))) close(index);
     else if (endsBefore(tokens, index, first) || (isNewLine && lineEndsSentence(tokens, index, lineStart)))
       close(index);
     if (isNewLine) lineStart = token.start;

@@ -60,13 +60,13 @@ export class TermIndex<Term> {
     const matches: TermMatch<Term>[] = [];
     for (const { term, words, whole } of candidates) {
       const last = at + words.length - 1;
-      if (words.every((forms, index) => forms.has(tokens[at + index]?.lower ?? ''))) {
+      if (follow(words, tokens, at)) {
         const plain = words.map((forms, index) => forms.get(tokens[at + index]?.lower ?? ''));
         const replacement = whole ?? (plain.every((form) => form !== undefined) ? plain.join(' ') : undefined);
         matches.push({ term, first: at, last, replacement });
       }
     }
-    return matches.sort((a, b) => b.last - a.last);
+    return matches.length > 1 ? matches.sort((a, b) => b.last - a.last) : matches;
   }
 
   /** Every first form: what a test compares with a dictionary. */
@@ -77,6 +77,15 @@ export class TermIndex<Term> {
     });
     return Array.from(forms);
   }
+}
+
+/** Whether the tokens after `at` go on with the words; the first is known to fit. */
+function follow(words: readonly Forms[], tokens: readonly Token[], at: number): boolean {
+  for (let index = 1; index < words.length; index += 1) {
+    const token = tokens[at + index];
+    if (token === undefined || words[index]?.has(token.lower) !== true) return false;
+  }
+  return true;
 }
 
 function pairForms(pattern: string, plain: string | undefined): Forms {

@@ -4,6 +4,7 @@ import type { Token, TokenKind } from './token';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const COMBINING = /[\u0300-\u036f]/;
+const POLISH_LETTERS = 'ąćęłńóśźż';
 
 /** Superscript two and three of units of area and volume (m², m³). */
 function isSuperscript(code: number): boolean {
@@ -64,7 +65,17 @@ function punctuationEnd(text: string, start: number, limit: number): number {
   return isPair && start + 2 <= limit ? start + 2 : start + 1;
 }
 
+/** Whether nothing in the text has to change: most words are in small Polish letters already. */
+function isPlainLower(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 ? code >= 0x41 && code <= 0x5a : POLISH_LETTERS.indexOf(text.charAt(at)) < 0) return false;
+  }
+  return true;
+}
+
 function lowerOf(text: string): string {
+  if (isPlainLower(text)) return text;
   const visible = text.replace(INVISIBLE, '');
   return (COMBINING.test(visible) ? visible.normalize('NFC') : visible).toLowerCase();
 }
@@ -96,18 +107,30 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     }
     const isWord = isLetter(code);
     if ((isWord || isDigit(code)) && at >= noAddressBefore) {
-      const addressStop = addressEnd(text, at, limit);
+      const nameStop = namePartEnd(text, at, limit);
+      const addressStop = goesOnAsAddress(text.charCodeAt(nameStop)) ? addressEnd(text, at, limit) : -1;
       if (addressStop > at) {
         add('address', addressStop);
         continue;
       }
-      noAddressBefore = runEnd(text, at, limit);
+      noAddressBefore = runEnd(text, nameStop, limit);
     }
     if (isWord) add('word', wordEnd(text, at, limit));
     else if (isDigit(code)) add('number', numberEnd(text, at, limit));
     else add('punctuation', punctuationEnd(text, at, limit));
   }
   return tokens;
+}
+
+function namePartEnd(text: string, start: number, limit: number): number {
+  let at = start;
+  while (at < limit && isNamePart(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** What follows the first name of an address: `.`, `@`, `:`. Spares most words the search for one. */
+function goesOnAsAddress(code: number): boolean {
+  return code === 0x2e || code === 0x40 || code === 0x3a;
 }
 
 /** End of the run of names and points in which one search for an address was enough. */

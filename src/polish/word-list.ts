@@ -1,4 +1,4 @@
-import { foldPolish } from './name/names';
+import { foldPolish } from './diacritics';
 
 /** Endings of Polish nouns and adjectives, without diacritics. */
 const ENDINGS = new Set(

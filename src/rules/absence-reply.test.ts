@@ -61,6 +61,8 @@ describe('absence-reply: substitute', () => {
     ['Na każdą wiadomość odpowiem. Dziękuję Państwu za cierpliwość.', ['substitute-missing']],
     ['Jestem poza biurem i rzadko czytam pocztę.', ['substitute-missing']],
     ['Nikt mnie nie zastępuje.', ['substitute-missing']],
+    ['Na pytania odpowie ktoś z mojego wydziału.', ['substitute-missing']],
+    ['Pilne sprawy załatwi koleżanka z referatu.', ['substitute-missing']],
     ['W pilnych sprawach proszę dzwonić pod 77 555 02 14.', ['substitute-missing']],
     ['Mój telefon komórkowy to 600 100 200.', ['substitute-missing']],
   ])('%s', (text, expected) => expect(check(`Wracam 19 maja. ${text}`)).toEqual(expected));

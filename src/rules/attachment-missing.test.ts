@@ -25,6 +25,12 @@ describe('attachment-missing', () => {
     ['Przesyłam skan decyzji.', 'Przesyłam skan'],
     ['Przesyłam Pani wzór zgody.', 'Przesyłam Pani wzór'],
     ['Wysyłamy plik z danymi.', 'Wysyłamy plik'],
+    ['Podrzucam plan trasy.', 'Podrzucam plan'],
+    ['Wrzucam mapkę i regulamin.', 'Wrzucam mapkę'],
+    ['Ślę zdjęcia z festynu.', 'Ślę zdjęcia'],
+    ['Mapę wysyłam w osobnym pliku.', 'Mapę wysyłam'],
+    ['W zał. umowa do podpisu.', 'W zał'],
+    ['Plakat dodałam do tej wiadomości.', 'dodałam do tej wiadomości'],
     ['Wzór jest załącznikiem do tej wiadomości.', 'załącznikiem do tej'],
     ['Skan decyzji jest w załączniku.', 'w załączniku'],
     ['Dołączam umowę do podpisu.', 'Dołączam'],
@@ -33,6 +39,10 @@ describe('attachment-missing', () => {
 
   it.each([
     'Opłaty wymienia załącznik nr 3 do rozporządzenia ministra.',
+    'Podrzucam pomysł na festyn.',
+    'Dodaję Państwa do listy gości.',
+    'Umowę wysyłamy pocztą.',
+    'Ślę pozdrowienia znad jeziora.',
     'Stawki są w załączniku nr 2 do uchwały.',
     'Mapa stanowi załącznik do decyzji.',
     'Do wniosku proszę załączyć akt urodzenia.',

@@ -22,22 +22,33 @@ const ANNOUNCEMENTS = [
   'załączony|załączona|załączone|załączonym|załączonej|załączoną|załączonego|załączonych|załączonymi',
   'w dołączonym|dołączonej|dołączonych',
   'dołączony|dołączona|dołączone ~1 skan|skany|plik|pliki|dokument|dokumenty|wzór|wzory|formularz|formularze|mapka|mapki|mapa|kopia|kopie|protokół|umowa|wniosek|zestawienie|harmonogram|decyzja|zdjęcie|zdjęcia',
+  'załącznikiem jest|są',
+  'do tej? wiadomości|maila|e-maila dodaję|dodajemy|dodałem|dodałam|dodaliśmy',
+  'dodaję|dodajemy|dodałem|dodałam|dodaliśmy ~2 do tej? wiadomości|maila|e-maila',
+  'w przesyłanym|dodanym|podpiętym|doklejonym pliku|skanie|arkuszu',
+  'skan|skany|plik|pliki|zdjęcia|dokument|mapka|plan ~3 w tej wiadomości',
+  'skan|skany|plik|pliki|zdjęcia|dokument|mapka|plan w środku',
+  'skan|skany|plik|pliki poniżej',
   'please find ~2 attached',
   'i attach',
 ].map(phrase);
 
-/** Files that are sent, without the word „załącznik”. What is often passed on inside the text itself is left out. */
-const SENDING = [
-  'przesyłam|przesyłamy|wysyłam|wysyłamy|podsyłam ~2 skan|skany|skanem|plik|pliki|pdf|pdf-a|zdjęcie|zdjęcia|fotografie',
-  'przesyłam|przesyłamy|wysyłam|wysyłamy|podsyłam ~1 wzór|wzory|formularz|formularze|druk|druki|mapę|mapkę|kopię|kopie',
-  'przesyłam|przesyłamy|wysyłam|wysyłamy|podsyłam ~1 umowę|protokół|harmonogram|plakat|ulotkę|prezentację|projekt',
-  'przekazuję|przekazujemy ~1 skan|skany|plik|pliki',
-].map(phrase);
+const SEND =
+  'przesyłam|przesyłamy|wysyłam|wysyłamy|podsyłam|podsyłamy|podrzucam|podrzucamy|wrzucam|wrzucamy|dorzucam|dorzucamy|podpinam|podpinamy|doklejam|doklejamy|podklejam|ślę|ślemy';
+/** What is a file in a message; what is often told in the text itself or comes by post is left out. */
+const FILES =
+  'skan|skany|skanem|plik|pliki|pdf|pdf-a|zdjęcie|zdjęcia|fotografie|fotki|fotkę|wzór|wzory|formularz|formularze|druk|druki|mapę|mapy|mapkę|mapki|kopię|kopie|umowę|protokół|harmonogram|plakat|ulotkę|prezentację|projekt|' +
+  'plan|plany|regulamin|wykaz|zestawienie|tabelę|tabelkę|rysunek|rysunki|szkic|schemat|kosztorys|ankietę|deklarację|fakturę|aneks|notatkę|grafikę|nagranie|arkusz|instrukcję';
+
+/** Files that are sent, without the word „załącznik”. */
+const SENDING = [`${SEND} ~2 ${FILES}`, `${FILES} ~1 ${SEND}`, 'przekazuję|przekazujemy ~1 skan|skany|plik|pliki'].map(
+  phrase,
+);
 
 /** The author sends: whatever else the sentence says, the attachment is ours. */
 const OWN_SENDING = /^(?:załącza|dołącza|zalacza|dolacza|przesyła|wysyła|podsyła)(?:m|my)$|^przekazuj(?:ę|emy)$/;
 
-const LIST_OF_ATTACHMENTS = /^załącznik(?:i)?$/;
+const LIST_OF_ATTACHMENTS = /^(?:załączniki?|zał)$/;
 
 /** What the reader is asked to attach, or may attach: no attachment of ours. */
 const REQUEST = [
@@ -60,7 +71,8 @@ const OTHERS = [
 
 /** Other ways than this message; the document comes by them. */
 const OTHER_WAY = [
-  'pocztą|listem|listownie|kurierem|epuap|epuap-em|e-doręczeniami|faksem|osobno|osobnym|osobnej|odrębną|odrębnym|jutro|wkrótce|link',
+  'pocztą|listem|listownie|kurierem|epuap|epuap-em|e-doręczeniami|faksem|osobno|osobnej|odrębną|jutro|wkrótce|link',
+  'osobnym|odrębnym|oddzielnym liście|piśmie|mailu|e-mailu|listem|pismem|mailem|e-mailem',
 ].map(phrase);
 
 function precededByNot(sentence: Sentence, match: PhraseMatch): boolean {
@@ -86,12 +98,17 @@ function belongsElsewhere({ tokens }: Sentence, match: PhraseMatch): boolean {
 /** „Załącznik: protokół”. */
 function listHeading({ tokens }: Sentence): PhraseMatch | undefined {
   const first = tokens[0];
-  if (first === undefined || !LIST_OF_ATTACHMENTS.test(first.lower) || tokens[1]?.text !== ':') return undefined;
+  if (
+    first === undefined ||
+    !LIST_OF_ATTACHMENTS.test(first.lower) ||
+    (tokens[1]?.text !== ':' && tokens[2]?.text !== ':')
+  )
+    return undefined;
   return { phrase: phrase('załącznik'), start: first.start, end: first.end, first: 0, last: 0 };
 }
 
 /** Parts of words without which nothing is announced: most sentences need no closer look. */
-const HINT = /łącz|lacz|syła|kazuj|zał|attach/;
+const HINT = /łącz|lacz|syła|kazuj|zał|attach|rzuca|pina|podpięt|kleja|klejon|^ślę$|^ślemy$|^doda|^skan|^plik/;
 
 /** The words by which a sentence announces an attachment of this very message. */
 function announcement(sentence: Sentence): PhraseMatch | undefined {

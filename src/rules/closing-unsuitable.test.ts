@@ -10,6 +10,12 @@ const close = (closing: string): { format: 'plain'; content: string } => ({
 describe('closing-unsuitable', () => {
   it.each([
     'Pzdr',
+    'Trzymajcie się sucho',
+    'Czuwaj i nara',
+    'Moc uścisków',
+    'Buziole',
+    'Z fartem',
+    'No to pa, pa',
     'Pozdr',
     'Pozdro',
     'Pozdrówka',

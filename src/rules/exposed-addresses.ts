@@ -1,7 +1,7 @@
 import type { Edit } from '../mail/edit';
-import { findAddresses, type FoundAddress } from '../mail/find-addresses';
+import { findAddresses, type FoundAddress } from '../mail/addresses/find-addresses';
 import type { Letter } from '../mail/letter';
-import { ownerOf, registeredDomain } from '../mail/mailbox-owner';
+import { ownerOf, registeredDomain } from '../mail/addresses/mailbox-owner';
 import type { Office } from '../office/office';
 import type { RuleFinding } from './finding';
 import { FREE_MAIL } from './recipients/free-mail';

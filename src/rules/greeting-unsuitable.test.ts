@@ -101,6 +101,19 @@ describe('sex and number of the addressee', () => {
     );
   });
 
+  it.each([
+    ['Szanowny Panie', 'Złożyłam wniosek w maju.', ['Szanowny Panie']],
+    ['Szanowna Pani', 'Złożyłam wniosek w maju.', []],
+    ['Szanowna Pani', 'Wysłałem mapę pocztą.', ['Szanowna Pani']],
+    ['Szanowna Pani', 'Proszę o kontakt z protokołem i stołem.', []],
+    ['Szanowna Pani', 'Złożyłem wniosek, a żona dodaje: wysłałam mapę.', []],
+  ])('„%s” to Sasza who wrote „%s”', (greeting, written, expected) => {
+    const { content } = letterBody(`${greeting},`, 'worki odbieramy we wtorki.', 'Z poważaniem');
+    const quote = `\n\nW dniu 12.05.2025 o 9:10, Sasza Kobza <s@dom.example> pisze:\n> ${written}\n`;
+    const body = { format: 'plain', content: content + quote } as const;
+    expect(textsFound(greetingUnsuitable, { kind: 'reply', to: [person('Sasza Kobza')], body })).toEqual(expected);
+  });
+
   it('asks nothing of an automatic reply but its words', () => {
     expect(textsFound(greetingUnsuitable, greet('Szanowny Panie,', [SCHOOL], { kind: 'absence' }))).toEqual([]);
     expect(textsFound(greetingUnsuitable, greet('Witam,', [SCHOOL], { kind: 'absence' }))).toEqual(['Witam']);

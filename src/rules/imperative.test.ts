@@ -114,9 +114,19 @@ describe('imperative', () => {
     expect(check('Prosimy do piątku:\nWypełnić formularz.')).toEqual([]);
   });
 
-  it('passes over a quotation of several sentences', () => {
-    expect(check('Napisał Pan: „Hałas trwa. Zróbcie coś. Czekam”. Wyjaśniamy to poniżej.')).toEqual([]);
+  it.each([
+    ['Napisał Pan: „Hałas trwa. Zróbcie coś. Czekam”. Wyjaśniamy to poniżej.', 'Zróbcie'],
+    ['Na tablicy widnieje napis „Nie dokarmiaj ptaków”.', 'dokarmiaj'],
+  ])('only hints at speech in quotation marks and never rewrites it: %s', (text, verb) => {
+    expect(check(text)).toEqual([expect.objectContaining({ text: verb, atMost: 'advise', messageId: 'quoted' })]);
   });
+
+  it.each(['Koszt to, powiedzmy, sto złotych.', 'Broń Boże nie oznacza to odmowy.'])(
+    'passes over fillers: %s',
+    (text) => {
+      expect(check(text)).toEqual([]);
+    },
+  );
 
   it('reads subject and body, not greeting, closing and signature', () => {
     const found = checkExample(imperative, {

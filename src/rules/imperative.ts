@@ -1,4 +1,4 @@
-import { findImperatives, type Imperative } from '../polish/imperative/imperatives';
+import { findImperatives } from '../polish/imperative/imperatives';
 import type { Sentence } from '../polish/token';
 import type { RuleFinding } from './finding';
 import { languagePassages, type LanguageSentence } from './language/language-passages';
@@ -11,16 +11,8 @@ interface Options {
   readonly references: boolean;
 }
 
-const QUOTATION_MARKS = '„“”"«»';
-
 function asSentence({ tokens }: LanguageSentence): Sentence {
   return { start: tokens[0]?.start ?? 0, end: tokens[tokens.length - 1]?.end ?? 0, tokens };
-}
-
-/** A whole sentence inside a quotation that began before it and ends after it: somebody else's words. */
-function isInsideQuotation(sentence: LanguageSentence, { index }: Imperative): boolean {
-  if (!sentence.isQuoted(index)) return false;
-  return !sentence.tokens.some((token) => token.kind === 'punctuation' && QUOTATION_MARKS.indexOf(token.text) >= 0);
 }
 
 /** Commands addressed to the reader, with a polite request instead. */
@@ -57,6 +49,10 @@ export const imperative: Rule<Options> = {
     },
     defaults: { ignored: [], infinitives: true, references: false },
     messages: {
+      quoted: {
+        pl: 'Przytoczone „{text}” to tryb rozkazujący. Jeżeli to słowa urzędu, uprzejmiej brzmi prośba.',
+        en: 'The quoted “{text}” is an imperative. If these are the office’s words, a request is more polite.',
+      },
       imperative: {
         pl: '„{text}” to tryb rozkazujący. Uprzejmiej brzmi prośba.',
         en: '“{text}” is an imperative. A request is more polite.',
@@ -145,28 +141,32 @@ export const imperative: Rule<Options> = {
       let previous: Sentence | undefined;
       for (const part of passage.sentences) {
         const sentence = asSentence(part);
-        const found = findImperatives(sentence, { previous, references: options.references }).filter(
+        const found = findImperatives(sentence, { previous }).filter(
           (one) =>
+            (one.use === 'command' || (options.references && one.use === 'reference')) &&
             !ignored.has(one.text.toLowerCase()) &&
-            (options.infinitives || one.kind !== 'infinitive') &&
-            !isInsideQuotation(part, one),
+            (options.infinitives || one.kind !== 'infinitive'),
         );
         previous = sentence;
         if (found.length === 0) continue;
-        const fixes = politeRequests(passage, sentence.tokens, found);
-        found.forEach(({ start, end, kind }, index) => {
+        const own = found.filter(({ index }) => !part.isQuoted(index));
+        const fixes = politeRequests(passage, sentence.tokens, own);
+        for (const one of found) {
+          const { start, end, kind } = one;
           const text = passage.source.slice(start, end);
-          findings.push({
-            id: 'imperative',
-            part: passage.part,
-            range: { start, end },
-            text,
-            messageId: kind.startsWith('second') ? 'imperative' : kind,
-            data: { text },
-            ...(kind === 'infinitive' ? { field: 'infinitive' } : {}),
-            fixes: fixes[index] ?? [],
-          });
-        });
+          const common = { id: 'imperative', part: passage.part, range: { start, end }, text, data: { text } } as const;
+          findings.push(
+            part.isQuoted(one.index)
+              ? // Speech in quotation marks is mostly somebody else's: worth a hint, and never rewritten.
+                { ...common, messageId: 'quoted', atMost: 'advise' }
+              : {
+                  ...common,
+                  messageId: kind.startsWith('second') ? 'imperative' : kind,
+                  ...(kind === 'infinitive' ? { field: 'infinitive' } : {}),
+                  fixes: fixes[own.indexOf(one)] ?? [],
+                },
+          );
+        }
       }
     }
     return findings;

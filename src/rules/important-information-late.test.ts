@@ -14,6 +14,12 @@ function late(text: string, partial: Partial<Draft> = {}, words = 200): (string 
 const ending = (sentence: string): string => `${LONG_LETTER}\n\n${sentence}`;
 
 describe('important-information-late', () => {
+  it('prefers the deadline to a price', () => {
+    const price = 'Za miejsce zapłacą Państwo 120 zł.';
+    const deadline = 'Kto nie zgłosi się do 13 czerwca 2025 r., traci miejsce.';
+    expect(late(ending(`${price} ${deadline}`))).toEqual([deadline]);
+  });
+
   it.each([
     'Wnioski przyjmujemy tylko do piątku, 13 czerwca 2025 r.',
     'Termin zapłaty mija 30 września 2025 r.',

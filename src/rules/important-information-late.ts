@@ -113,6 +113,11 @@ function decisionOf(tokens: readonly Token[], date: string | undefined, isLast: 
   return isDecisive ? { days, amounts } : undefined;
 }
 
+/** Whether a sentence names a day still to come or a deadline. */
+function namesDay(tokens: readonly Token[], date: string | undefined): boolean {
+  return findDates(tokens).some((mention) => !isPast(mention, date)) || has(tokens, deadlines);
+}
+
 function longDraft(text: string): Example['draft'] {
   return { subject: 'Alejki w parku nad stawem', body: { format: 'plain', content: exampleBody(text) } };
 }
@@ -192,24 +197,27 @@ export const importantInformationLate: Rule<Options> = {
       for (const amount of amountsOf(tokens)) earlierAmounts.add(amount);
       words += wordCount(tokens);
     }
-    for (const { tokens, start, end } of last) {
+    const late = last.filter(({ tokens }) => {
       const decision = decisionOf(tokens, date, true);
-      if (!decision) continue;
-      const known =
-        decision.days.some((day) => earlierDays.has(day)) ||
-        decision.amounts.some((amount) => earlierAmounts.has(amount));
-      if (known) continue;
-      return [
-        {
-          id: 'important-information-late',
-          part: 'body',
-          range: { start, end },
-          text: letter.text.slice(start, end),
-          messageId: 'late',
-          data: { words: options.words },
-        },
-      ];
-    }
-    return [];
+      return (
+        decision !== undefined &&
+        !decision.days.some((day) => earlierDays.has(day)) &&
+        !decision.amounts.some((amount) => earlierAmounts.has(amount))
+      );
+    });
+    // A day weighs more than a price.
+    const decisive = late.filter(({ tokens }) => namesDay(tokens, date))[0] ?? late[0];
+    if (!decisive) return [];
+    const { start, end } = decisive;
+    return [
+      {
+        id: 'important-information-late',
+        part: 'body',
+        range: { start, end },
+        text: letter.text.slice(start, end),
+        messageId: 'late',
+        data: { words: options.words },
+      },
+    ];
   },
 };

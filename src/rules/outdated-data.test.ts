@@ -30,6 +30,10 @@ describe('outdated-data: dates', () => {
     ['Prosimy o dokumenty, których zabrakło, do 9 maja 2025 r.', '9 maja 2025 r.'],
     ['Wnioski powinny wpłynąć do 9 maja 2025 r.', '9 maja 2025 r.'],
     ['Od 1 maja 2025 r. opłata wzrośnie do 50 zł.', '1 maja 2025 r.'],
+    ['Pokażemy Pani lokal w piątek, 9 maja 2025 r.', '9 maja 2025 r.'],
+    ['Kominiarz przyjdzie do Pana 8 maja 2025 r.', '8 maja 2025 r.'],
+    ['Sesja rady jest zaplanowana na 9 maja 2025 r.', '9 maja 2025 r.'],
+    ['Odbiór odpadów: 9 maja 2025 r., proszę wystawić worki.', '9 maja 2025 r.'],
   ])('%s', (text, expected) => expect(check(text)).toEqual([expected]));
 
   it.each([

@@ -1,11 +1,10 @@
 import type { Letter, SignatureField } from '../mail/letter';
 import type { Office, Person } from '../office/office';
 import { readSentences } from '../polish/sentences';
-import { tokenize } from '../polish/tokens';
 import type { RuleFinding } from './finding';
 import { wrongOfficeNames } from './current-data/office-name';
 import { authorOf } from './signature/official-signature';
-import { contradictingNumbers, findPhoneNumbers } from './current-data/own-data';
+import { contradictingNumbers, signatureNumbers } from './current-data/own-data';
 import { findExpiredAbsence, findPastDates } from './current-data/past-dates';
 import type { Rule } from './rule';
 
@@ -99,7 +98,7 @@ function outdatedSignature(
   const department = office.departments.filter(({ id }) => id === author.department)[0]?.name;
   const whole = folded(text.slice(signature.start, signature.end));
   if (whole.indexOf(folded(author.lastName)) < 0) return [];
-  const phones = findPhoneNumbers(tokenize(text, signature.start, signature.end));
+  const phones = signatureNumbers(letter);
   const known = [author.phone, author.mobile ?? '', office.phone].map((phone) => phone.replace(/\D/g, '').slice(-9));
   const differs: Record<'phone' | 'position' | 'department', boolean> = {
     phone: phones.length > 0 && !phones.some(({ digits }) => known.indexOf(digits) >= 0),

@@ -21,6 +21,9 @@ describe('personal-data-exposed', () => {
     ['Zwrot trafi na konto 61 9999 0011 0000 3002 0000 4321.', '61 9999 0011 0000 3002 0000 4321'],
     ['Na konto pana Kota w banku: PL61999900110000300200004321.', 'PL61999900110000300200004321'],
     ['Pani syn choruje na padaczkę.', 'choruje na padaczkę'],
+    ['Dowód osobisty seria ZXC nr 040312.', 'ZXC nr 040312'],
+    ['Pani Lis jest chora, wróci w maju.', 'jest chora'],
+    ['Pani córka ma zespół Downa.', 'zespół Downa'],
   ])('%s', (text, expected) => expect(check(text)).toEqual([expected]));
 
   it.each([
@@ -30,6 +33,8 @@ describe('personal-data-exposed', () => {
     'Nasz NIP 123-456-32-18, REGON 123456785.',
     'Sprawa ma znak OS.6220.14.2025, a przesyłka numer 61071402336.',
     'Kod urządzenia ABC123456 jest na obudowie.',
+    'Sprawa ma numer 61071402335/2025.',
+    'Kasztanowiec przed urzędem jest chory.',
     'Zajęcia są dla osób po udarze.',
   ])('silent: %s', (text) => expect(check(text)).toEqual([]));
 

@@ -64,8 +64,10 @@ function isOfficeAccount(number: string, office: Office): boolean {
 }
 
 /** Kind of personal data a number is; undefined for numbers that are public or mere look-alikes. */
-function kindOf({ kind, number, start, valid }: Identifier, text: string, office: Office): Kind | undefined {
+function kindOf({ kind, number, start, end, valid }: Identifier, text: string, office: Office): Kind | undefined {
   if (kind === 'nip' || kind === 'regon') return undefined;
+  // The number of a case: „61071402335/2025”.
+  if (/^\/\d/.test(text.slice(end, end + 2))) return undefined;
   const before = text.slice(Math.max(0, start - CONTEXT), start);
   const named = NAMES[kind].test(before);
   if (!valid && !named) return undefined;

@@ -1,7 +1,7 @@
 import type { Address } from '../mail/draft';
-import { findAddresses } from '../mail/find-addresses';
+import { findAddresses } from '../mail/addresses/find-addresses';
 import type { Letter } from '../mail/letter';
-import { ownerOf, registeredDomain } from '../mail/mailbox-owner';
+import { ownerOf, registeredDomain } from '../mail/addresses/mailbox-owner';
 import type { Office } from '../office/office';
 import { FREE_MAIL } from './recipients/free-mail';
 import { domainOf, isExternal } from './recipients/internal-mail';

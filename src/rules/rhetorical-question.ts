@@ -6,9 +6,9 @@ import {
   OWN_ANSWERS,
   RHETORICAL_ANYWHERE,
   RHETORICAL_BEGINNING,
-  RHETORICAL_PATTERNS,
   RHETORICAL_UNLESS_CONCRETE,
 } from './data/rhetorical-question';
+import { RHETORICAL_STRUCTURES, RHETORICAL_STRUCTURES_UNLESS_CONCRETE } from './data/rhetorical-patterns';
 import type { RuleFinding } from './finding';
 import { languagePassages } from './language/language-passages';
 import type { Rule } from './rule';
@@ -17,6 +17,8 @@ import type { Rule } from './rule';
 const BEGINNING_TOKENS = 14;
 /** A longer sentence with a question mark is taken for a list or a report, not for a rhetorical question. */
 const LONGEST_QUESTION = 60;
+/** Characters of a question that are looked at for its structure. */
+const LONGEST_TEXT = 500;
 
 /** Conjunctions and particles before the question proper: "No bo kto …?", "A czy …?". */
 const LEADING = /^(?:no|bo|a|i|ale|więc|tylko|lecz|oraz|zresztą|poza|tym|wszak|zatem|właściwie|cóż)$/;
@@ -85,12 +87,22 @@ function isConcrete(question: readonly Token[]): boolean {
 function isRhetorical(tokens: readonly Token[], end: number, source: string, next: readonly Token[]): boolean {
   const question = tokens.slice(0, end);
   if (findPhrases(question, anywhere).length > 0) return true;
-  const words = source.slice(tokens[0]?.start, tokens[end]?.end).toLowerCase().replace(/\s+/g, ' ');
-  if (RHETORICAL_PATTERNS.some((pattern) => pattern.test(words))) return true;
+  const from = tokens[0]?.start ?? 0;
+  const words = source
+    .slice(from, Math.min(tokens[end]?.end ?? from, from + LONGEST_TEXT))
+    .toLowerCase()
+    .replace(/\s+/g, ' ');
+  if (RHETORICAL_STRUCTURES.some((pattern) => pattern.test(words))) return true;
   if (question.some((token) => addressee.has(token.lower))) return false;
+  if (tokens[end + 1]?.text === '!') return true;
   const starts = questionStarts(question, end);
   if (starts.some((start) => beginsWith(question, start, end, beginnings))) return true;
-  if (!isConcrete(question) && starts.some((start) => beginsWith(question, start, end, unlessConcrete))) return true;
+  if (
+    !isConcrete(question) &&
+    (RHETORICAL_STRUCTURES_UNLESS_CONCRETE.some((pattern) => pattern.test(words)) ||
+      starts.some((start) => beginsWith(question, start, end, unlessConcrete)))
+  )
+    return true;
   return startsWith(next, 0, ownAnswers);
 }
 

@@ -5,20 +5,22 @@ import type { Office } from '../office/office';
 import { MISSPELT_ADDRESS_WORDS, SPLIT_MISSPELLINGS } from './data/common-misspellings';
 import type { Fix, RuleFinding } from './finding';
 import { languagePassages, type LanguagePassage, type LanguageSentence } from './language/language-passages';
-import { findNearMisspelling, findSlip, findSureMisspelling, type Misspelling } from './language/misspelling';
-import type { Rule, Speller } from './rule';
+import type { Misspelling } from './language/misspelling';
+import { WordReader } from './language/word-reader';
+import { realWordMisspelling } from './language/real-word';
+import type { Rule } from './rule';
 
 interface Options {
   readonly words: readonly string[];
 }
 
-/** Searches without a result in one letter: a text with more is no Polish, and each costs up to 20 ms. */
-const MAX_FAILED = 120;
-
 /** Letters Polish words do not have: foreign words and names of products. */
 const FOREIGN_LETTER = /[^a-ząćęłńóśźż]|[qvx]/;
 /** A sentence is foreign when more of its words than this are unknown and not merely without diacritics. */
 const FOREIGN_SHARE = 0.4;
+
+/** A shorter word with a capital may be a name that only resembles a word. */
+const MIN_LENGTH_OPENER = 8;
 
 /** Names the letter knows from its headers and its office: never misspelt. Lower case. */
 function namesOf(letter: Letter, office: Office): Set<string> {
@@ -32,51 +34,6 @@ function namesOf(letter: Letter, office: Office): Set<string> {
   const names = new Set<string>();
   for (const text of texts) for (const word of text.toLowerCase().split(/[^a-ząćęłńóśźż]+/)) names.add(word);
   return names;
-}
-
-/** Reads the words of one letter and remembers what it found about each. */
-class Reader {
-  private readonly misspellings = new Map<string, Misspelling | undefined>();
-  private failed = 0;
-  private readonly isWord: (word: string) => boolean;
-
-  constructor(
-    speller: Speller,
-    private readonly names: ReadonlySet<string>,
-    private readonly allowed: ReadonlySet<string>,
-  ) {
-    this.isWord = (word) => speller.isCorrect(word);
-  }
-
-  isKnown(token: Token): boolean {
-    const { text, lower } = token;
-    return (
-      this.allowed.has(lower) || this.names.has(lower) || this.isWord(lower) || (text !== lower && this.isWord(text))
-    );
-  }
-
-  /** Classic mistakes and missing diacritics. */
-  sure(lower: string): Misspelling | undefined {
-    return this.remember(`sure ${lower}`, () => findSureMisspelling(lower, this.isWord));
-  }
-
-  slip(lower: string): Misspelling | undefined {
-    return this.remember(`slip ${lower}`, () => findSlip(lower, this.isWord));
-  }
-
-  near(lower: string): Misspelling | undefined {
-    return this.remember(`near ${lower}`, () => findNearMisspelling(lower, this.isWord));
-  }
-
-  private remember(key: string, find: () => Misspelling | undefined): Misspelling | undefined {
-    if (!this.misspellings.has(key)) {
-      if (this.failed >= MAX_FAILED) return undefined;
-      const found = find();
-      if (found === undefined) this.failed += 1;
-      this.misspellings.set(key, found);
-    }
-    return this.misspellings.get(key);
-  }
 }
 
 /** A part of a word between hyphens, as a token of its own. */
@@ -117,7 +74,7 @@ function firstWord(tokens: readonly Token[]): number {
 }
 
 /** Whether a sentence is written in another language: most of its words are unknown even with diacritics restored. */
-function isForeign(tokens: readonly Token[], reader: Reader): boolean {
+function isForeign(tokens: readonly Token[], reader: WordReader): boolean {
   let words = 0;
   let foreign = 0;
   for (const token of tokens) {
@@ -133,7 +90,7 @@ function judge(
   index: number,
   token: Token,
   first: number,
-  reader: Reader,
+  reader: WordReader,
 ): Misspelling | undefined {
   const { tokens } = sentence;
   const { lower } = token;
@@ -148,7 +105,9 @@ function judge(
   const next = tokens[index + 1];
   const beforeName = next?.kind === 'word' && isCapital(next.text.charAt(0)) && next.text.length > 1;
   if (index !== first || reader.isKnown(token) || (beforeName && !/^(?:pan|państw)/.test(next.lower))) return undefined;
-  return reader.sure(lower) ?? reader.slip(lower);
+  return (
+    reader.sure(lower) ?? reader.slip(lower) ?? (lower.length < MIN_LENGTH_OPENER ? undefined : reader.dropped(lower))
+  );
 }
 
 /** A word wrongly written as two, as one token of both. */
@@ -256,27 +215,31 @@ export const spelling: Rule<Options> = {
   check({ letter, office, options, speller }) {
     if (!speller) return [];
     const allowed = new Set(options.words.map((word) => word.toLowerCase()));
-    const reader = new Reader(speller, namesOf(letter, office), allowed);
+    const reader = new WordReader(speller, namesOf(letter, office), allowed);
     const findings: RuleFinding[] = [];
     for (const passage of languagePassages(letter)) {
       // An informal close ("Pzdr") is the closing rule's matter.
       if (passage.part === 'closing' && letter.closing?.register === 'informal') continue;
-      for (const sentence of passage.sentences) {
+      passage.sentences.forEach((sentence, number) => {
         const { tokens } = sentence;
+        const isOpening = passage.part === 'body' && number === 0;
         const first = firstWord(tokens);
-        if (isForeign(tokens, reader)) continue;
+        if (isForeign(tokens, reader)) return;
         tokens.forEach((token, index) => {
           const pair = sentence.isQuoted(index) ? undefined : splitWord(tokens, index);
           if (pair) findings.push(findingFor(passage, pair.token, pair.misspelling));
           if (token.kind !== 'word' || sentence.isQuoted(index) || isAttached(tokens, index) || isNoPlainWord(token))
             return;
-          if (reader.isKnown(token)) return;
+          const intended = realWordMisspelling(tokens, index, isOpening);
+          if (intended !== undefined)
+            findings.push(findingFor(passage, token, { corrections: [intended], certain: true, ascii: true }));
+          if (intended !== undefined || reader.isKnown(token)) return;
           for (const part of partsOf(token)) {
             const found = judge(sentence, index, part, first, reader);
             if (found) findings.push(findingFor(passage, part, found));
           }
         });
-      }
+      });
     }
     return findings;
   },

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import fc from 'fast-check';
-import { readHtml } from '../mail/html-text';
+import { readHtml } from '../mail/html/html-text';
 import { TextPositions } from './text-positions';
 
 function letter(html: string): { root: HTMLElement; text: string } {

@@ -3,6 +3,10 @@ const HEADER_LIMIT = 200_000;
 
 const OUTLOOK_ITEM = [0xd0, 0xcf, 0x11, 0xe0];
 
+const latin1 = new TextDecoder('latin1');
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const FLOWED_BYTES = [0x66, 0x6c, 0x6f, 0x77, 0x65, 0x64];
+
 const FLOWED = /format\s?=\s?"?flowed/i;
 const FLOWED_FIELD = /(?:^|\n)content-type:[^\n]{0,500}(?:\r?\n[ \t][^\n]{0,500}){0,10}/gi;
 
@@ -20,9 +24,7 @@ export function isOutlookItem(bytes: Uint8Array): boolean {
 
 /** Whether the bytes begin with a header field (RFC 5322 §2.2), after empty lines and the "From " line of an mbox at most. */
 export function beginsWithHeader(bytes: Uint8Array): boolean {
-  const head = new TextDecoder('latin1')
-    .decode(bytes.subarray(0, 2000))
-    .replace(/^(?:ï»¿)?[\r\n]{0,10}(?:>?From [^\n]*\n)?/, '');
+  const head = latin1.decode(bytes.subarray(0, 2000)).replace(/^(?:ï»¿)?[\r\n]{0,10}(?:>?From [^\n]*\n)?/, '');
   return /^[!-9;-~]{1,76}[ \t]?:/.test(head);
 }
 
@@ -32,7 +34,7 @@ export function beginsWithHeader(bytes: Uint8Array): boolean {
  */
 export function prepareMessage(original: Uint8Array): PreparedMessage {
   const bytes = headersInUtf8(withoutPreamble(original));
-  const source = new TextDecoder('latin1').decode(bytes);
+  const source = mentionsFlowed(bytes) ? latin1.decode(bytes) : '';
   if (!FLOWED.test(source)) {
     return { bytes, flowed: false, delSp: false };
   }
@@ -53,12 +55,35 @@ export function prepareMessage(original: Uint8Array): PreparedMessage {
   return { bytes: copy, flowed, delSp };
 }
 
+/** Whether the word `flowed` stands anywhere, in any capitals: spares most messages being decoded. */
+function mentionsFlowed(bytes: Uint8Array): boolean {
+  for (let at = 0; at + FLOWED_BYTES.length <= bytes.length; at++) {
+    let length = 0;
+    while (length < FLOWED_BYTES.length && ((bytes[at + length] ?? 0) | 0x20) === FLOWED_BYTES[length]) {
+      length++;
+    }
+    if (length === FLOWED_BYTES.length) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (const byte of bytes) {
+    if (byte >= 0x80) {
+      return false;
+    }
+  }
+  return true;
+}
+
 function withoutPreamble(bytes: Uint8Array): Uint8Array {
   let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   while (bytes[start] === 0x0a || bytes[start] === 0x0d) {
     start++;
   }
-  if (new TextDecoder('latin1').decode(bytes.subarray(start, start + 5)) === 'From ') {
+  if (bytes[start] === 0x46 && latin1.decode(bytes.subarray(start, start + 5)) === 'From ') {
     const newline = bytes.indexOf(0x0a, start);
     start = newline < 0 ? start : newline + 1;
   }
@@ -68,7 +93,7 @@ function withoutPreamble(bytes: Uint8Array): Uint8Array {
 function headersInUtf8(bytes: Uint8Array): Uint8Array {
   const end = headerEnd(bytes);
   const header = bytes.subarray(0, end);
-  if (!header.some((byte) => byte >= 0x80) || isUtf8(header)) {
+  if (isAscii(header) || isUtf8(header)) {
     return bytes;
   }
   const encoded = new TextEncoder().encode(new TextDecoder(headerCharset(header)).decode(header));
@@ -90,7 +115,7 @@ function headerEnd(bytes: Uint8Array): number {
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    utf8.decode(bytes);
     return true;
   } catch {
     return false;
@@ -99,6 +124,6 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 /** Charset of raw headers: that of the body if it is a Central European one, windows-1250 otherwise. */
 function headerCharset(header: Uint8Array): string {
-  const source = new TextDecoder('latin1').decode(header);
+  const source = latin1.decode(header);
   return /charset\s?=\s?"?iso-8859-2/i.test(source) ? 'iso-8859-2' : 'windows-1250';
 }

@@ -1,7 +1,7 @@
 import libmime from 'libmime';
 import libqp from 'libqp';
 import type { Address, Draft } from '../draft';
-import { readHtml } from '../html-text';
+import { readHtml } from '../html/html-text';
 import { readHeader, readStructure, type MimePart } from './mime-part';
 import { readMessage } from './read-message';
 

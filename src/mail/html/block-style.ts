@@ -1,5 +1,5 @@
-import type { BodyText } from '../body-text';
-import type { InsertionGroup } from '../insertion-groups';
+import type { BodyText } from '../text/body-text';
+import type { InsertionGroup } from '../edits/insertion-groups';
 
 /** A block that is nothing but a paragraph takes the form of the paragraphs around it. */
 const PLAIN_PARAGRAPH = /^<p>([^<]*)<\/p>$/;

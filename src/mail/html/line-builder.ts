@@ -1,4 +1,4 @@
-import { ATOM, BREAK, INVISIBLE, TextMapBuilder, type TextMap } from '../text-map';
+import { ATOM, BREAK, INVISIBLE, TextMapBuilder, type TextMap } from '../text/text-map';
 
 /**
  * Builds the lines of a text from inline content and block boundaries. Keeps, for each line break that mark-up makes, the place in

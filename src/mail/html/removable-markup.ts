@@ -1,4 +1,4 @@
-import type { SourcePiece } from '../text-map';
+import type { SourcePiece } from '../text/text-map';
 import { elementTraits, RAW } from './elements';
 import { rawElementEnd, readTag, type Tag } from './tag';
 

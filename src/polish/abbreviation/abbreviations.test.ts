@@ -18,6 +18,10 @@ function abbreviations(text: string): { unexplained: string[]; plain: string[] }
 describe('findAbbreviations', () => {
   it.each([
     ['Proszę o np. umowę.', ['np.']],
+    ['Na pocz. maja, czyt. niebawem, kosimy.', ['pocz.', 'czyt.']],
+    ['P.S. Proszę zabrać kalosze.', ['P.S.']],
+    ['Oddział banku o/Opole i wieś Kuźnia k/Opola.', ['o/', 'k/']],
+    ['Proszę o zagr. dokument i podst. dane.', ['zagr.', 'podst.']],
     ['Przyniosą m. in. mapę, tj. plan, tzn. szkic, tzw. podkład itp.', ['m. in.', 'tj.', 'tzn.', 'tzw.', 'itp.']],
     ['Na w/w działce i ww. drodze', ['w/w', 'ww.']],
     ['Dane wg spisu z br. są pełne.', ['wg', 'br.']],

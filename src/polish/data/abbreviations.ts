@@ -70,7 +70,7 @@ export const ABBREVIATIONS =
   '|ozn.\toznaczony;oznaczona|oznacz.\toznaczony;oznaczona\t\tword|prow.\tprowadzony;prowadząca|wym.\twymieniony;wymagany|nast.\tnastępny;następująco' +
   '|poprz.\tpoprzedni|ost.\tostatni|późn.\tpóźniejszy|obec.\tobecnie|ob.\tobecnie|dł.\tdługość;długości|szer.\tszerokość;szerokości|wys.\twysokość;wysokości' +
   '|pow. zab.\tpowierzchnia zabudowy|śred.\tśrednica;średnio|cz.\tczęść;części|odc.\todcinek;odcinku|kl.\tklasa;klasy|gr.\tgrupa;grupy\tafter-number' +
-  '|kat.\tkategoria;kategorii\t\tword|t.\ttom\tunless-before-number after-number|wer.\twersja|op.\topłata;opłaty|opł.\topłata;opłaty|kw. m\tmetr kwadratowy' +
+  '|kat.\tkategoria;kategorii\t\tword|t.\ttom\tunless-before-number after-number|wer.\twersja|op.\topłata;opłaty\t\tword|opł.\topłata;opłaty|kw. m\tmetr kwadratowy' +
   '|mkw.\tmetr kwadratowy|m kw.\tmetr kwadratowy;metry kwadratowe;metrów kwadratowych|m.kw.\tmetr kwadratowy|mb\tmetr bieżący|mb.\tmetr bieżący|m.b.\tmetr bieżący' +
   '|wod.-kan.\twodno-kanalizacyjny;wodno-kanalizacyjna|wod-kan\twodno-kanalizacyjny;wodno-kanalizacyjna|kan.\tkanalizacyjny|elektr.\telektryczny' +
   '|c.o.\tcentralne ogrzewanie;centralnego ogrzewania|c.w.u.\tciepła woda użytkowa;ciepłej wody użytkowej|p.poż.\tprzeciwpożarowy;przeciwpożarowe' +
@@ -79,4 +79,48 @@ export const ABBREVIATIONS =
   '|poj.\tpojazd;pojazdu|adm.\tadministracyjny|admin.\tadministracyjny|godz. urz.\tgodziny urzędowania|ang.\tangielski;po angielsku|niem.\tniemiecki;po niemiecku' +
   '|łac.\tpo łacinie|pol.\tpolski\t\tword|wsp.\twspółpraca;współczesny|ubezp.\tubezpieczenie|konf.\tkonferencja|szkol.\tszkolenie\t\tword|sprz.\tsprzedaż' +
   '|red.\tredaktor\t\tword|przyp.\tprzypis|zaj.\tzajęcia|kand.\tkandydat|liczb.\tliczba\t\tword|il.\tilość|spow.\tspowodowany|dod.\tdodatek;dodatkowy' +
-  '|dodatk.\tdodatkowy|inf.\tinformacja;informacji|info.\tinformacja\t\tword|ustal.\tustalenie\t\tword|pism.\tpismo\t\tword';
+  '|dodatk.\tdodatkowy|inf.\tinformacja;informacji|info.\tinformacja\t\tword|ustal.\tustalenie\t\tword|pism.\tpismo\t\tword|PS.\tpostscriptum|P.S.\tpostscriptum' +
+  '|PS\tpostscriptum|pocz.\tpoczątek;początku|czyt.\tczyli;to znaczy|o/\toddział;oddziału\tunless-before-name|k/\tkoło\tunless-before-name' +
+  '|n/\tnad\tunless-before-name|a/a\tdo akt|w/m\tw miejscu\t\tsafe|nakł.\tnakład;nakładzie|tłum.\ttłumacz;tłumaczył;tłumaczenie\t\tword' +
+  '|zaokr.\tzaokrąglenie;zaokrągleniu|rozl.\trozliczenie|osob.\tosobowy;osobisty\t\tword|kor.\tkorekta;korespondencyjny\t\tword' +
+  '|kol.\tkolejny;kolega;koleżanka\t\tword|koresp.\tkorespondencja;korespondencyjny|rach.\trachunek;rachunku|kons.\tkonsultacje\t\tword|zgodn.\tzgodnie' +
+  '|godzin.\tgodzinowy\t\tword|pracown.\tpracownik|mieszk.\tmieszkanie;mieszkaniec|lokal.\tlokalowy\t\tword|gosp. dom.\tgospodarstwo domowe;gospodarstwa domowego' +
+  '|gosp. rol.\tgospodarstwo rolne;gospodarstwa rolnego|działaln.\tdziałalność|ubieg.\tubiegły|łącz.\tłącznie\t\tword|najp.\tnajpóźniej|przyg.\tprzygotowanie' +
+  '|aktual.\taktualizacja;aktualnie|dost.\tdostawa;dostępny|zaw.\tzawiadomienie|skł.\tskładka|pon.-pt.\tod poniedziałku do piątku' +
+  '|pn.-pt.\tod poniedziałku do piątku|abp\tarcybiskup\talways|afr.\tafrykański\t\tword|akad.\takademicki|aktl.\taktualizacja\t\tword|alb.\talbański\t\tword' +
+  '|amer.\tamerykański\t\tword|anat.\tanatomiczny\t\tword|arab.\tarabski\t\tword|archeol.\tarcheologiczny\t\tword|archip.\tarchipelag\t\tword' +
+  '|archit.\tarchitekt\t\tword|arcyks.\tarcyksiążę\t\tword|artyst.\tartystyczny|astr.\tastronomiczny\t\tword|astron.\tastronautyczny\t\tword' +
+  '|atm.\tatmosferyczny\t\tword|austr.\taustriacki|azerb.\tazerbejdżański\t\tword|azj.\tazjatycki\t\tword|azjat.\tazjatycki\t\tword|bałt.\tbałtycki\t\tword' +
+  '|bdb.\tbardzo dobry\t\tword|bibl.\tbiblioteka\t\tword|bp\tbiskup\talways|bryt.\tbrytyjski\t\tword|błp.\tbłogosławionej pamięci\talways|chem.\tchemiczny' +
+  '|chir.\tchirurgiczny|chiń.\tchiński|chor.\tchorąży\talways|chrz.\tchrześcijański\t\tword|chrześc.\tchrześcijański\t\tword|cieśn.\tcieśnina\t\tword' +
+  '|ciśn.\tciśnienie\t\tword|cyg.\tcygański\t\tword|cyw.\tcywilny|czes.\tczeski|dcn.\tdalszy ciąg nastąpi\t\tword|dedyk.\tdedykacja\t\tword' +
+  '|deleg.\tdelegacja\t\tword|demogr.\tdemograficzny\t\tword|demokr.\tdemokratyczny\t\tword|dep.\tdepartament\t\tword|dh\tdruh\tbefore-name|diec.\tdiecezja\t\tword' +
+  '|doc.\tdocent\talways|dosł.\tdosłownie\t\tword|dst.\tdostateczny\t\tword|duszp.\tduszpasterz\t\tword|dwumies.\tdwumiesięcznik\t\tword|dypl.\tdyplomowany\t\tword' +
+  '|dyryg.\tdyrygent\t\tword|dyskw.\tdyskwalifikacja\t\tword|dyw.\tdywizja\t\tword|dziec.\tdziecięcy\t\tword|dziek.\tdziekan\t\tword|dzis.\tdzisiejszy' +
+  '|ekol.\tekologiczny\t\tword|ekon.\tekonomiczny\t\tword|ekum.\tekumeniczny\t\tword|elbl.\telbląski\t\tword|emigr.\temigracyjny\t\tword' +
+  '|encykl.\tencyklopedia\t\tword|epid.\tepidemia\t\tword|etnogr.\tetnograficzny\t\tword|ewang.\tewangelicki\t\tword|fab.\tfabularny\t\tword|fabr.\tfabryka\t\tword' +
+  '|farm.\tfarmaceutyczny\t\tword|filh.\tfilharmonia\t\tword|filol.\tfilologiczny\t\tword|filoz.\tfilozoficzny\t\tword|finans.\tfinansowy\t\tword' +
+  '|fiz.\tfizyczny\t\tword|fizjol.\tfizjologiczny\t\tword|fiń.\tfiński\t\tword|fotogr.\tfotograficzny\t\tword|fragm.\tfragment\t\tword|gastr.\tgastronomia\t\tword' +
+  '|gat.\tgatunek;gatunku\t\tword|gdań.\tgdański\t\tword|genet.\tgenetyczny\t\tword|geofiz.\tgeofizyczny\t\tword|geogr.\tgeograficzny\t\tword' +
+  '|geol.\tgeologiczny\t\tword|geom.\tgeometryczny\t\tword|germ.\tgermański\t\tword|gim.\tgimnazjum\t\tword|gimn.\tgimnastyczny|ginek.\tginekologiczny\t\tword' +
+  '|gosp.\tgospodarczy;gospodarstwo\t\tword|gram.\tgramatyka\t\tword|grec.\tgrecki\t\tword|górn.\tgórnictwo|głęb.\tgłębokość|handl.\thandlowy\t\tword' +
+  '|hebr.\thebrajski\t\tword|hetm.\thetman\tbefore-name|hind.\thinduski\t\tword|hist.\thistoryczny\t\tword|hiszp.\thiszpański\t\tword|hm.\tharcmistrz\tbefore-name' +
+  '|hod.\thodowlany\t\tword|holend.\tholenderski|hr.\thrabia\tbefore-name|hrab.\thrabstwo\t\tword|ilustr.\tilustracja\t\tword' +
+  '|inform.\tinformatyczny;informacja\t\tword|instr.\tinstrukcja;instruktor\t\tword|iron.\tironiczny\t\tword|jez.\tjezioro;jeziora|jp.\tjak poprzednio\t\tword' +
+  '|jun.\tjunior\t\tword|jęz.\tjęzykowy\t\tword|kadm.\tkontradmirał\talways|kard.\tkardynał\talways|katol.\tkatolicki|klas.\tklasyczny\t\tword' +
+  '|kmdr\tkomandor\talways|kpr.\tkapral\talways|krak.\tkrakowski|kryt.\tkrytyczny|kult.\tkulturalny\t\tword|lic.\tliceum\tbefore-name|mar.\tmarynarz\t\tword' +
+  '|mec.\tmecenas\tbefore-name|mrn.\tmierny\t\tword|nagr.\tnagroda|nb.\tnawiasem mówiąc\t\tword|ndp.\tnieodpowiednie\t\tword|ndst.\tniedostateczny\t\tword' +
+  '|obj.\tobjętość;objętości\t\tword|ogn.\togniomistrz\talways|oo.\tojcowie\tbefore-name|opr.\topracowanie;opracował;opracowała\t\tword' +
+  '|oprac.\topracowanie;opracował;opracowała\t\tword|osk.\toskarżony\t\tword|pchor.\tpodchorąży\talways|plut.\tplutonowy\talways' +
+  '|podst.\tpodstawowy;podstawa\t\tword|pos.\tposeł|powt.\tpowtórnie\t\tword|ppanc.\tprzeciwpancerny\t\tword|ppor.\tpodporucznik\talways|ppłk\tpodpułkownik\talways' +
+  '|prez.\tprezydent;prezydenta|prob.\tproboszcz|prod.\tprodukcja;produkcji\t\tword|proj.\tprojekt;projektu\t\tword|przeł.\tprzełęcz\t\tword' +
+  '|pózn.\tpóźniejszy\t\tword|płd.\tpołudniowy;południe\t\tword|płn.\tpółnocny;północ\t\tword|płw.\tpółwysep\t\tword|reż.\treżyser\t\tword' +
+  '|rodz.\trodzaj;rodzina\t\tword|rozm.\trozmiar;rozmowa\t\tword|sen.\tsenator\t\tword|staroż.\tstarożytny\t\tword|sześc.\tsześcienny\t\tword' +
+  '|sł.\tsłownie;słowo\t\tword|tabl.\ttablica\t\tword|teol.\tteologiczny\t\tword|teoret.\tteoretyczny\t\tword|tow.\ttowarzystwo;towarowy\t\tword' +
+  '|turec.\tturecki\t\tword|turkm.\tturkmeński\t\tword|tydz.\ttydzień;tygodnie;tygodni\t\tword|tyt.\ttytuł;tytułem\t\tword|tł.\ttłumaczył\t\tword' +
+  '|uczn.\tuczniowski;uczniów\t\tword|ukr.\tukraiński\t\tword|urb.\turbanistyczny\t\tword|urz.\turzędowy;urząd\t\tword|wachm.\twachmistrz\talways' +
+  '|warsz.\twarszawski\t\tword|weter.\tweterynaryjny\t\tword|wiceadm.\twiceadmirał\talways|wicemin.\twiceminister\t\tword|wielkop.\twielkopolski\t\tword' +
+  '|wielkopol.\twielkopolski\t\tword|wlkp.\twielkopolski\t\tword|wsch.\twschodni;wschód\t\tword|wyjąt.\twyjątkowo\t\tword|wzg.\twzględnie\t\tword' +
+  '|węg.\twęgierski\t\tword|zach.\tzachodni;zachód\t\tword|zagr.\tzagraniczny\t\tword|zakł.\tzakład;zakładowy\t\tword|zal.\tzaliczony\t\tword' +
+  '|zapł.\tzapłacony\t\tword|zazw.\tzazwyczaj\t\tword|zjed.\tzjednoczenie\t\tword|ćw.\tćwiczenie\t\tword|ćwicz.\tćwiczenie\t\tword|średn.\tśrednica;średnio\t\tword' +
+  '|żoł.\tżołnierz\t\tword';

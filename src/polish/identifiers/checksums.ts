@@ -2,11 +2,15 @@ import { isRealDay } from '../dates';
 
 /** Sum of the products of digits and weights. */
 function weighted(values: readonly number[], weights: readonly number[]): number {
-  return values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
+  let sum = 0;
+  for (let i = 0; i < weights.length; i += 1) sum += (values[i] ?? 0) * (weights[i] ?? 0);
+  return sum;
 }
 
 function digits(text: string): number[] {
-  return text.split('').map(Number);
+  const values: number[] = [];
+  for (let i = 0; i < text.length; i += 1) values.push(text.charCodeAt(i) - 0x30);
+  return values;
 }
 
 /** Whether the first six of eleven digits are a date of birth from 1800 to 2299, as in a PESEL. */
@@ -41,7 +45,9 @@ export function isRegon(number: string): boolean {
 export function isAccountNumber(number: string): boolean {
   if (!/^\d{26}$/.test(number)) return false;
   const rearranged = `${number.slice(2)}2521${number.slice(0, 2)}`;
-  return digits(rearranged).reduce((remainder, digit) => (remainder * 10 + digit) % 97, 0) === 1;
+  let remainder = 0;
+  for (let i = 0; i < rearranged.length; i += 1) remainder = (remainder * 10 + rearranged.charCodeAt(i) - 0x30) % 97;
+  return remainder === 1;
 }
 
 /** Digits as they are, letters from A = 10, as in documents of identity (ICAO 9303). */

@@ -20,6 +20,7 @@ interface Group {
   readonly end: number;
 }
 
+/** An account number. */
 const LONGEST = 26;
 
 /** One space, hyphen or dash between two groups of one number; a line break ends the number. */
@@ -58,21 +59,30 @@ function withCountryCode(text: string, start: number): number {
   return code ? start - (code[2] ?? '').length : start;
 }
 
+function joined(text: string, groups: readonly Group[], first: number, last: number): string {
+  let number = '';
+  for (let i = first; i <= last; i += 1) number += text.slice(groups[i]?.start, groups[i]?.end);
+  return number;
+}
+
 /** Numbers in a chain of groups joined by separators: the longest that is valid, wherever it starts in the chain. */
 function inChain(text: string, groups: readonly Group[]): Identifier[] {
   const found: Identifier[] = [];
   for (let i = 0; i < groups.length; i += 1) {
     const first = groups[i];
     if (first === undefined) continue;
-    let number = '';
+    let length = 0;
     let best: Identifier | undefined;
     let bestGroup = i;
     for (let j = i; j < groups.length; j += 1) {
       const group = groups[j];
-      if (group === undefined || number.length + group.end - group.start > LONGEST) break;
-      number += text.slice(group.start, group.end);
-      const read = kindOf(number);
+      if (group === undefined || length + group.end - group.start > LONGEST) break;
+      length += group.end - group.start;
       const whole = i === 0 && j === groups.length - 1;
+      // A part of a chain is only taken for an account number: figures side by side are common.
+      if (i !== j && !whole && length !== LONGEST) continue;
+      const number = joined(text, groups, i, j);
+      const read = kindOf(number);
       if (read && (i === j || whole || (read.kind === 'account' && read.valid))) {
         const start = read.kind === 'account' ? withCountryCode(text, first.start) : first.start;
         best = { ...read, start, end: group.end, number };
@@ -87,11 +97,14 @@ function inChain(text: string, groups: readonly Group[]): Identifier[] {
   return found;
 }
 
-/** `ZXC 040312`, `ZS 0000177`: capital letters, at most one separator, digits; `start` is the first letter. */
+/** `ZXC 040312`, `ZXC 04 03 12`, `ZXC nr 040312`, `ZS 0000177`: capital letters, then digits; `start` is the first letter. */
 function documentAt(text: string, start: number): Identifier | undefined {
-  const match = /^([A-Z]{2,3})[ \u00a0-]?(\d{6,7})(?![0-9A-Za-z])/.exec(text.slice(start, start + 12));
+  const match =
+    /^([A-Z]{2,3})(?:[ \u00a0-]?|,? (?:nr|numer)\.? )(\d(?:[ \u00a0]?\d){5,6})(?![ \u00a0]?\d|[A-Za-z])/.exec(
+      text.slice(start, start + 30),
+    );
   if (!match) return undefined;
-  const number = `${match[1] ?? ''}${match[2] ?? ''}`;
+  const number = `${match[1] ?? ''}${(match[2] ?? '').replace(/\D/g, '')}`;
   const end = start + match[0].length;
   if (/^[A-Z]{3}\d{6}$/.test(number))
     return { kind: 'identity-card', start, end, number, valid: isIdentityCard(number) };

@@ -1,34 +1,34 @@
 import { isBeforeName, isCapitalisedInside, isFirstWord } from './clause-position';
 import { isBeCommand } from './be-commands';
 import { isFiniteVerb } from './finite-verbs';
+import {
+  COORDINATORS,
+  hasLatePredicate,
+  hasPredicate,
+  isDetermined,
+  isEnumerated,
+  isNounContinuation,
+  PREPOSITIONS,
+} from './noun-context';
+import { COOKING, GENITIVE_ENDING, hasObject, isObjectBefore, PRONOUNS } from './objects';
+import { isRareCommand } from './rare-commands';
 import { otherReading } from './homographs';
-import type { ImperativeForm } from './forms';
+import { imperativeForm, type ImperativeForm } from './forms';
 import type { Token } from '../token';
 import { wordClass } from './word-class';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Pronouns that complete a verb and never a noun before them. */
-const PRONOUNS = words(
-  'się sobie siebie mi mu mię go ją je nam wam mnie cię ci im jej tę ten te coś kogoś komuś nic wszystko swój swoją swoje swą mój moją moje',
-);
 const COPULA_LIKE = words('to jest są był była było byli były będzie będą');
 
 /** Words before a verb that begins or continues a command; no noun follows them. */
 const BEFORE_VERB = words(
   'nie ale więc no to tylko lepiej teraz potem następnie zaraz już jutro dziś dzisiaj natychmiast zawsze nigdy proszę zatem ' +
     'ty koniecznie najpierw wtedy szybko jeszcze się mi mnie go ją je nam sobie tu tam tak wpierw później przedtem dobrze ' +
-    'mu im wszystko czasem chociaż raczej spokojnie szybciej śmiało',
+    'mu im se wszystko czasem chociaż raczej spokojnie szybciej śmiało mówię mówi mówił mówiła myślę',
 );
-const PREPOSITIONS = words('w we przed po przy podczas na dla bez do od za pod nad z ze');
 /** Prepositions that follow nouns of agreements and rights (*umów o, praw do, spraw z*). */
 const NOUN_PREPOSITIONS = words('o do z ze w we bez dla od');
-const COORDINATORS = words('i a oraz albo lub ani');
-
-/** Genitive plural and possessive adjectives: what follows a noun in the genitive plural. */
-const GENITIVE_ENDING = /(ych|ich|ów|iej|ego)$/;
-
-const ADVERBS_OF_MANNER = /[bcdfghjklłmnprstwz](iej|o|nie|ze|le)$/;
 
 /** What the decision about one candidate needs to know of the sentence. */
 export interface CandidateContext {
@@ -45,7 +45,7 @@ export function isImperativeHere(form: ImperativeForm, context: CandidateContext
   if (token === undefined) return false;
   if (form.trust === 'certain') return true;
   if (token.lower === 'bądź') return isBeCommand(tokens, index, context.afterImperative);
-  if (form.trust === 'never') return isNegatedException(context);
+  if (form.trust === 'never') return !isCapitalisedInside(tokens, index) && isRareCommand(tokens, index);
   if (isLoneWord(tokens)) return false;
   const reading = otherReading(token.lower);
   if (reading === 'p') return token.text === token.lower || !looksLikeName(tokens, index);
@@ -56,13 +56,6 @@ export function isImperativeHere(form: ImperativeForm, context: CandidateContext
 /** A line of one word without a mark is a heading or a signature (*Kuś*). */
 function isLoneWord(tokens: readonly Token[]): boolean {
   return tokens.length === 1;
-}
-
-/** Words that are never imperatives, but for *nie lecz się sam, nie dziw się*. */
-const NEGATED_EXCEPTIONS = words('lecz mień dziw');
-
-function isNegatedException({ tokens, index }: CandidateContext): boolean {
-  return NEGATED_EXCEPTIONS.has(tokens[index]?.lower ?? '') && tokens[index - 1]?.lower === 'nie';
 }
 
 /** *Pisz leży na Mazurach*, *Czekaj Jan*: a proper name at the beginning of a sentence. */
@@ -79,6 +72,7 @@ const PLACES = /^(miast|wieś|wsi|gmin|powiat|siedzib|stolic|dzielnic|kurort|naz
 
 function isLikelyHere(form: ImperativeForm, context: CandidateContext): boolean {
   const { tokens, index, afterImperative } = context;
+  const token = tokens[index];
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
   if (isGoverned(tokens, index)) return false;
@@ -88,7 +82,6 @@ function isLikelyHere(form: ImperativeForm, context: CandidateContext): boolean 
     return previous?.text !== ',' || afterImperative || !isEnumerated(tokens, index);
   }
   if (previous.kind !== 'word') return false;
-  if (previous.lower === 'nie') return !isNounContinuation(form, tokens, index);
   if (BEFORE_VERB.has(previous.lower)) return !isNounContinuation(form, tokens, index);
   if (COORDINATORS.has(previous.lower)) {
     return (
@@ -96,23 +89,17 @@ function isLikelyHere(form: ImperativeForm, context: CandidateContext): boolean 
     );
   }
   if (isObjectBefore(tokens, index)) return true;
+  if (previous.lower === token?.lower && afterImperative) return true;
+  if (isSerial(previous, token)) return !isNounContinuation(form, tokens, index);
   return (startsClause(tokens, index) || followsAdverbial(tokens, index)) && hasObject(form, tokens, index);
 }
 
-/** What offices ask for, in the accusative that looks like the nominative. */
-const PAPERS = words(
-  'wniosek wnioski dokument dokumenty oświadczenie oświadczenia pismo pisma podanie formularz odwołanie zażalenie zgłoszenie ' +
-    'podpis druk druki bilet bilety pytania uwagi sprawozdanie zaświadczenie plik pliki hasło konto dane',
-);
+const MOTION = words('weź weźcie chodź chodźcie idź idźcie leć');
 
-/** *Wniosek złóż osobiście*, *Cebulę pokrój w kostkę*: the object stands first in the clause, the verb right behind it. */
-function isObjectBefore(tokens: readonly Token[], index: number): boolean {
-  const object = tokens[index - 1];
-  const before = tokens[index - 2];
-  if (object?.kind !== 'word' || !(before === undefined || before.kind === 'punctuation')) return false;
-  if (!PAPERS.has(object.lower) && !(object.lower.endsWith('ę') && wordClass(object.lower) !== 'finite')) return false;
-  const next = tokens[index + 1];
-  return next === undefined || next.kind === 'punctuation' || !GENITIVE_ENDING.test(next.lower);
+/** *weź siedź cicho*, *idź kup chleb*: spoken commands without a comma; but *trzymaj łap przy sobie*. */
+function isSerial(previous: Token, token: Token | undefined): boolean {
+  if (MOTION.has(previous.lower)) return true;
+  return imperativeForm(previous.lower)?.trust === 'certain' && otherReading(token?.lower ?? '') !== 'g';
 }
 
 /** *W razie potrzeby kup …*, *Przed wyjazdem sprzedaj …*: the clause opened with a preposition, at most five words before. */
@@ -134,7 +121,7 @@ function isDoubtfulHere(form: ImperativeForm, context: CandidateContext): boolea
   const starts = startsClause(tokens, index);
   if (
     isObjectBefore(tokens, index) &&
-    wordClass(previous?.lower ?? '') === 'object' &&
+    (wordClass(previous?.lower ?? '') === 'object' || COOKING.has(token.lower)) &&
     otherReading(token.lower) === 'g'
   )
     return true;
@@ -145,13 +132,84 @@ function isDoubtfulHere(form: ImperativeForm, context: CandidateContext): boolea
   }
   if (previous?.lower === 'nie') return isNegatedCommand(token.lower, tokens, index);
   if (!starts && !(afterImperative && COORDINATORS.has(previous?.lower ?? ''))) return false;
-  if (isShortExclamation(tokens, index)) return otherReading(token.lower) !== 'n' || EXCLAIMED.has(token.lower);
+  if (EXCLAIMED.has(token.lower) && isRepeated(tokens, index)) return true;
+  if (isShortExclamation(tokens, index) && (otherReading(token.lower) !== 'n' || EXCLAIMED.has(token.lower)))
+    return true;
   if (EXCLAIMED.has(token.lower) && next?.text === ',' && isFirstWord(tokens, index)) {
     return /^(jeśli|jeżeli|póki|aż|bo|kiedy|gdy|ile)$/.test(tokens[index + 2]?.lower ?? '');
   }
-  if (token.lower === 'spraw' && next?.text === ',')
-    return /^(aby|żeby|by|że|bym|byś|aż)$/.test(tokens[index + 2]?.lower ?? '');
-  return hasObject(form, tokens, index) || isOnlyVerb(tokens, index);
+  if (next?.text === ',' && tokens[index + 2]?.lower === 'co' && AS_MUCH_AS.has(tokens[index + 3]?.lower ?? ''))
+    return true;
+  if (token.lower === 'spraw' && next?.text === ',') return isPurposeAfter(tokens, index + 1);
+  if (otherReading(token.lower) === 'n' && isNounPhrase(tokens, index)) return false;
+  if (previous?.text === ',' && !afterImperative && isRepeatedNoun(tokens, index)) return false;
+  return (
+    hasObject(form, tokens, index) ||
+    hasManner(tokens, index) ||
+    isBeforeCommand(tokens, index) ||
+    isOnlyVerb(tokens, index)
+  );
+}
+
+/** *Płacz, płacz*, *Myśl, człowieku, myśl!*: the word twice, a comma between. */
+function isRepeated(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.lower;
+  return [index - 4, index - 2, index + 2, index + 4].some(
+    (at) =>
+      tokens[at]?.lower === word && tokens[Math.max(at, index) - 1]?.text === ',' && tokens[at + 1]?.lower !== 'nie',
+  );
+}
+
+/** *Myśl tę rozwinięto*, *Zastaw nieruchomość obciąża*: the homograph begins a noun phrase that has its verb further on. */
+function isNounPhrase(tokens: readonly Token[], index: number): boolean {
+  return hasPredicate(tokens, index + 1) || isDetermined(tokens, index) || hasLatePredicate(tokens, index + 2);
+}
+
+/** *umów o pracę, umów zlecenia*: a list that names the noun again. */
+function isRepeatedNoun(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.lower;
+  for (let i = index - 1; i >= 0 && i >= index - 8; i--) if (tokens[i]?.lower === word) return true;
+  return false;
+}
+
+/** *Spraw, aby …*, *Spraw, Panie, aby …* */
+function isPurposeAfter(tokens: readonly Token[], comma: number): boolean {
+  return [comma, comma + 2, comma + 3].some(
+    (at) => tokens[at]?.text === ',' && /^(aby|żeby|by|że|bym|byś|aż|abym)$/.test(tokens[at + 1]?.lower ?? ''),
+  );
+}
+
+/** *Napraw, co się da*; but *spraw, co do których*. */
+const AS_MUCH_AS = words('się możesz chcesz trzeba masz umiesz');
+
+const MANNER = words('powoli spokojnie szybko dobrze uważnie ostrożnie mocno dokładnie śmiało głośno cicho wolno');
+
+/** *Sącz powoli*, *Myśl szybko*: an adverb of manner, and no finite verb it could belong to. */
+function hasManner(tokens: readonly Token[], index: number): boolean {
+  if (!isFirstWord(tokens, index) || !MANNER.has(tokens[index + 1]?.lower ?? '')) return false;
+  for (let i = index + 2; i < tokens.length && i < index + 10; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'punctuation') return true;
+    if (token.lower === 'nie' || isFiniteVerb(token.lower)) return false;
+  }
+  return true;
+}
+
+/** *Myśl globalnie, działaj lokalnie*: the next clause begins with a certain imperative, and no finite verb stands between. */
+function isBeforeCommand(tokens: readonly Token[], index: number): boolean {
+  for (let i = index + 1; i < tokens.length && i < index + 6; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (token === undefined || token.lower === 'nie' || (token.kind === 'word' && isFiniteVerb(token.lower)))
+      return false;
+    if (token.text === ',' || token.lower === 'i') return i > index + 1 && next !== undefined && isCertainCommand(next);
+    if (token.kind === 'punctuation') return false;
+  }
+  return false;
+}
+
+function isCertainCommand(token: Token): boolean {
+  return token.kind === 'word' && imperativeForm(token.lower)?.trust === 'certain';
 }
 
 /**
@@ -179,6 +237,9 @@ function isNegatedCommand(word: string, tokens: readonly Token[], index: number)
   const next = tokens[index + 1];
   if (next !== undefined && (wordClass(next.lower) === 'finite' || GENITIVE_ENDING.test(next.lower))) return false;
   const first = index === 1 || !isNounBefore(tokens[index - 2]);
+  if (next?.text === ',' && /^(lecz|ale|a)$/.test(tokens[index + 2]?.lower ?? '')) {
+    return [index + 3, index + 4].some((at) => imperativeForm(tokens[at]?.lower ?? '')?.trust === 'certain');
+  }
   return (
     first &&
     (NEGATED_NOUNS.has(word) ||
@@ -217,57 +278,8 @@ function isGovernor(word: string): boolean {
   return match !== null && (match[0].length > 3 || match[0] === word);
 }
 
-/** *Umów zawartych*, *podstaw prawnych*, *Zastaw wykreśla*: what follows belongs to a noun. */
-function isNounContinuation(form: ImperativeForm, tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  if (next?.kind !== 'word') return false;
-  if (!form.restored && hasPredicate(tokens, index + 1)) return true;
-  if (next.lower === 'nie') return true;
-  return (
-    /(ych|ich|ów|ego)$/.test(next.lower) && !/^(wszystkich|ich|niego|tego|jego|nich|niczego|czego)$/.test(next.lower)
-  );
-}
-
-const CLAUSE_BREAKS = words(
-  'że żeby aby by co jak gdy kiedy gdzie kto który która które jeśli jeżeli bo czy póki aż zanim ile i a ale lecz oraz albo lub niż',
-);
-
-/** Whether the clause goes on to a verb of its own: then the homograph is its subject or object. */
-function hasPredicate(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < tokens.length && i < from + 6; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.kind === 'punctuation') return false;
-    if (CLAUSE_BREAKS.has(token.lower) && (i > from || !COORDINATORS.has(token.lower))) return false;
-    if (wordClass(token.lower) === 'finite' && !/(my|ę|sz|cie|śmy)$/.test(token.lower)) return true;
-  }
-  return false;
-}
-
-/** Whether an object in the accusative follows, which a noun would not have. */
-function hasObject(form: ImperativeForm, tokens: readonly Token[], index: number): boolean {
-  let at = index + 1;
-  const first = tokens[at];
-  if (first?.kind !== 'word') return false;
-  if (PRONOUNS.has(first.lower)) return true;
-  if (ADVERBS_OF_MANNER.test(first.lower) && wordClass(first.lower) === 'other') at++;
-  const next = tokens[at];
-  if (next?.kind !== 'word' || next.lower === 'proszę') return false;
-  const reading = otherReading(tokens[index]?.lower ?? '');
-  const isFeminineAdjective = next.lower.endsWith('ą');
-  if (next.lower.length > 3 && (next.lower.endsWith('ę') || (isFeminineAdjective && reading !== 'n'))) return true;
-  const cls = wordClass(next.lower);
-  if (cls === 'object' && !(isFeminineAdjective && reading === 'n')) return true;
-  return cls === 'adjective' && (form.restored || reading === 'g');
-}
-
 /** A word in front that may govern a noun: anything but the words after which a clause goes on. */
 function isNounBefore(token: Token | undefined): boolean {
   if (token === undefined || token.kind === 'punctuation') return false;
   return !BEFORE_VERB.has(token.lower) && !COORDINATORS.has(token.lower);
-}
-
-/** *wiedzy, postaw i umiejętności*: after a comma, with the next member of the list behind it. */
-function isEnumerated(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  return next !== undefined && (next.text === ',' || COORDINATORS.has(next.lower));
 }

@@ -21,8 +21,28 @@ const MIN_RESTORED = 4;
 const SHORT_RESTORED = new Set(['wez']);
 const POLISH_LETTERS = /[ąćęłńóśźż]/;
 
+/** Forms of words seen lately: a few hundred words make up most of office prose. */
+const KNOWN_LIMIT = 5000;
+const known = new Map<string, ImperativeForm | null>();
+
 /** Takes a word in lower case apart; undefined when it cannot be an imperative. */
 export function imperativeForm(word: string): ImperativeForm | undefined {
+  if (!mayEndImperative(word)) return undefined;
+  const remembered = known.get(word);
+  if (remembered !== undefined) return remembered ?? undefined;
+  const form = readForm(word);
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  known.set(word, form ?? null);
+  return form;
+}
+
+/** Whether the last letter is one of an imperative: `y` of *-my* and `e` of *-cie, -że* among them. */
+function mayEndImperative(word: string): boolean {
+  const last = word.charAt(word.length - 1);
+  return last === 'y' ? word.charAt(word.length - 2) === 'm' : last === 'e' || BASE_ENDINGS.indexOf(last) >= 0;
+}
+
+function readForm(word: string): ImperativeForm | undefined {
   const length = word.length;
   if (length < 3) return undefined;
   const last = word.charAt(length - 1);

@@ -16,16 +16,16 @@ export type OtherReading = 'g' | 'n' | 'p' | 'i' | 'v' | 'x';
 const LIKELY = new Set(
   (
     'błogosław chlub ciesz czerp drap duś goń każ kiń kładź kłam klep kup kuś lej leż łap łam łaj machaj milcz mów ' +
-    'nadstaw namów obierz obstaw oddal odkop odkup odmów odnów odstaw odsyp oblej obłap odpierdol opierdol otocz omów ostaw ' +
+    'nadstaw namów obierz obstaw oddal odkop odmów odnów odstaw odsyp oblej obłap odpierdol opierdol otocz omów ostaw ' +
     'postaw pal piszcz podłóż podkup podściel poklep pokrop pokrój polub pomów ponoś ponów popraw popsuj porąb poskrom pożycz pożyw ' +
-    'pojaw przechyl przedstaw przekop przekup przemyśl przemów przełam przyłap przystaw przylep przerób przerąb psuj pusz ' +
+    'pojaw przechyl przedstaw przekup przemyśl przemów przełam przyłap przystaw przylep przerąb psuj pusz ' +
     'rań rozgoń rozgrom rozkrusz rozsyp rusz schroń siedź skocz skrój skrzycz sprzedaj stercz stój strzel strzyż suń syp ' +
     'szarp szerz trudź trzep tul tłucz uchroń uchyl uczep ustanów wal wiedz wkop wkup wpraw wrzeszcz wsyp wstaw wszczep ' +
-    'wyjaw wyłam wyłów wymów wyrąb wznów zadziw zakop zamieszaj zamień zamów zaprzestań zarób zasyp zatop zawij zagub załam ' +
+    'wyjaw wyłam wyłów wymów wznów zadziw zakop zamieszaj zamień zamów zaprzestań zarób zasyp zatop zawij zagub załam ' +
     'zgub zjaw zjedź zlep zmów zwab złam złóż ćwicz czuj czuwaj ściel śledź świeć żeń bucz słysz walcie ruszcie kopcie ' +
     'brońcie łapcie przejmy klejmy szczypcie sławcie poproście wyproście zamieść umieść rozmieść zmieść przemieść ' +
     'wywieść obwieść poskocz podskocz zaszczep roztop rozkop przesyp wysyp spłaszcz wywab ułam obłam rozłup ' +
-    'posusz podsyp prósz pomyj zamroź oblicz nalep rozdwój przestrój wczep poddzierżaw przetop rozkrój oczep wydój poduś lepcie lubcie kulmy pisz czekaj graj rób napieraj'
+    'posusz podsyp prósz pomyj zamroź oblicz nalep rozdwój przestrój wczep poddzierżaw przetop oczep wydój poduś lepcie lubcie kulmy pisz czekaj graj rób napieraj siej palcie'
   ).split(' '),
 );
 

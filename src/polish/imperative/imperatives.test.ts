@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { findImperatives, type ImperativeKind } from './imperatives';
+import { findImperatives, type ImperativeKind, type ImperativeUse } from './imperatives';
 import { readSentences } from '../sentences';
 
 /** Sentences of our own, tab, the expected words separated by `|`; lines with `#` are headings. */
@@ -49,10 +49,20 @@ describe('findImperatives', () => {
     expect(text.slice(only?.start, only?.end)).toBe('zadzwoń');
   });
 
-  it('reports references when asked to', () => {
-    const sentence = readSentences('Patrz art. 5 ustawy.')[0];
-    expect(sentence && findImperatives(sentence)).toEqual([]);
-    expect(sentence && findImperatives(sentence, { references: true })).toHaveLength(1);
+  it.each<[string, ImperativeUse]>([
+    ['Patrz art. 5 ustawy.', 'reference'],
+    ['Szczegóły w regulaminie (zobacz załącznik nr 2).', 'reference'],
+    ['Porównaj § 5 uchwały.', 'reference'],
+    ['Zobacz, jak zmieniła się nasza gmina.', 'command'],
+    ['Dajmy na to, że pada.', 'filler'],
+    ['To kosztuje, powiedzmy, sto złotych.', 'filler'],
+    ['Powiedzmy sobie szczerze: to nie był dobry mecz.', 'command'],
+    ['Nie daj Boże, żeby wrócił.', 'filler'],
+    ['Broń Boże.', 'filler'],
+    ['Boże, daj mi siłę.', 'command'],
+    ['Prześlij skan.', 'command'],
+  ])('tells commands from references and fillers: %s', (text, use) => {
+    expect(found(text)[0]).toMatchObject({ use });
   });
 
   it('never throws and stays inside the text', () => {

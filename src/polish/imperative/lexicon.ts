@@ -11,8 +11,8 @@ interface InfinitiveRule {
 
 interface Lexicon {
   readonly rules: readonly InfinitiveRule[];
-  /** Reversed base → number of its rule. */
-  readonly bases: ReadonlyMap<string, number>;
+  /** Packed words by the first letters of the reversed base. */
+  readonly packed: ReadonlyMap<string, string>;
   readonly falseDerivations: ReadonlySet<string>;
 }
 
@@ -25,19 +25,50 @@ const HAS_POLISH_LETTER = /[ąćęłńóśźż]/;
 let lexicon: Lexicon | undefined;
 let rulesByEnding: ReadonlyMap<string, readonly InfinitiveRule[]> | undefined;
 
-/** Decoded at the first question (about 10 ms), not when the module is loaded. */
+/** Reversed base → number of its rule, for bases with the same first letters; unpacked when one of them is asked for. */
+type Group = ReadonlyMap<string, number>;
+
+const GROUP_LETTERS = 3;
+const EMPTY: Group = new Map();
+const groups = new Map<string, Group>();
+
+/** Read at the first question, not when the module is loaded. */
 function getLexicon(): Lexicon {
   if (lexicon !== undefined) return lexicon;
   const rules = INFINITIVE_RULES.split(' ').map((rule) => {
     const arrow = rule.indexOf('>');
     return { strip: rule.slice(0, arrow), add: rule.slice(arrow + 1) };
   });
-  lexicon = { rules, bases: decodeBases(IMPERATIVE_BASES), falseDerivations: new Set(FALSE_DERIVATIONS.split(' ')) };
+  lexicon = { rules, packed: groupPacked(IMPERATIVE_BASES), falseDerivations: new Set(FALSE_DERIVATIONS.split(' ')) };
   return lexicon;
 }
 
+/** A group begins with its first word as a whole, behind the `A` for no shared letters. */
+function groupPacked(data: string): Map<string, string> {
+  const packed = new Map<string, string>();
+  for (const group of data.split(' ')) packed.set(letters(group.slice(1, 1 + GROUP_LETTERS)), group);
+  return packed;
+}
+
+/** The word at the beginning, up to the number of a rule or the next word. */
+function letters(text: string): string {
+  let end = 0;
+  while (end < text.length && text.charCodeAt(end) > LAST_CAPITAL) end++;
+  return text.slice(0, end);
+}
+
+function groupOf(reversed: string): Group {
+  const key = reversed.slice(0, GROUP_LETTERS);
+  let group = groups.get(key);
+  if (group !== undefined) return group;
+  const packed = getLexicon().packed.get(key);
+  group = packed === undefined ? EMPTY : unpack(packed);
+  if (packed !== undefined) groups.set(key, group);
+  return group;
+}
+
 /** Undoes the front coding described in `scripts/polish/front-coding.ts`. */
-function decodeBases(data: string): Map<string, number> {
+function unpack(data: string): Map<string, number> {
   const bases = new Map<string, number>();
   let word = '';
   let rule = 0;
@@ -63,14 +94,14 @@ function reverse(word: string): string {
 }
 
 function ruleOf(base: string, prefixes: number): number {
-  const { bases, falseDerivations } = getLexicon();
-  const own = bases.get(reverse(base));
+  const reversed = reverse(base);
+  const own = groupOf(reversed).get(reversed);
   if (own !== undefined) return own;
   if (prefixes === 0 || base.length < MIN_STEM + 1) return -1;
   for (const prefix of VERB_PREFIXES) {
     if (base.length < prefix.length + MIN_STEM || !base.startsWith(prefix)) continue;
     const rule = ruleOf(base.slice(prefix.length), prefixes - 1);
-    if (rule >= 0) return falseDerivations.has(base) ? -1 : rule;
+    if (rule >= 0) return getLexicon().falseDerivations.has(base) ? -1 : rule;
   }
   return -1;
 }
@@ -113,8 +144,10 @@ function getRulesByEnding(): ReadonlyMap<string, readonly InfinitiveRule[]> {
   return byEnding;
 }
 
-/** Reversed base without diacritics → reversed base. */
-let asciiBases: ReadonlyMap<string, string> | undefined;
+/** Reversed base without diacritics → reversed base, group by group. */
+const asciiGroups = new Map<string, ReadonlyMap<string, string>>();
+/** First letters without diacritics → the groups that look so. */
+let asciiKeys: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** The base that was meant by a spelling without diacritics (*przeslij* → *prześlij*), if there is one. */
 export function restoreDiacritics(word: string): string | undefined {
@@ -122,7 +155,8 @@ export function restoreDiacritics(word: string): string | undefined {
 }
 
 function restore(word: string, prefixes: number): string | undefined {
-  const key = getAsciiBases().get(reverse(word));
+  const reversed = reverse(word);
+  const key = asciiGroupOf(reversed).get(reversed);
   let best = key === undefined ? undefined : reverse(key);
   if (prefixes === 0) return best;
   for (const prefix of VERB_PREFIXES) {
@@ -139,15 +173,36 @@ function fewerMarks(word: string, other: string | undefined): string {
   return other === undefined || marks(word) < marks(other) ? word : other;
 }
 
-function getAsciiBases(): ReadonlyMap<string, string> {
-  if (asciiBases !== undefined) return asciiBases;
-  const restored = new Map<string, string>();
-  getLexicon().bases.forEach((_rule, key) => {
-    if (!HAS_POLISH_LETTER.test(key)) return;
+function getAsciiKeys(): ReadonlyMap<string, readonly string[]> {
+  if (asciiKeys !== undefined) return asciiKeys;
+  const keys = new Map<string, string[]>();
+  getLexicon().packed.forEach((_, key) => {
     const plain = withoutDiacritics(key);
-    const other = restored.get(plain);
-    restored.set(plain, other === undefined ? key : fewerMarks(key, other));
+    const alike = keys.get(plain);
+    if (alike === undefined) keys.set(plain, [key]);
+    else alike.push(key);
   });
-  asciiBases = restored;
+  asciiKeys = keys;
+  return keys;
+}
+
+const NO_BASES: ReadonlyMap<string, string> = new Map();
+
+function asciiGroupOf(reversed: string): ReadonlyMap<string, string> {
+  const plainKey = reversed.slice(0, GROUP_LETTERS);
+  const known = asciiGroups.get(plainKey);
+  if (known !== undefined) return known;
+  const keys = getAsciiKeys().get(plainKey);
+  if (keys === undefined) return NO_BASES;
+  const restored = new Map<string, string>();
+  for (const groupKey of keys) {
+    groupOf(groupKey).forEach((_rule, key) => {
+      if (!HAS_POLISH_LETTER.test(key)) return;
+      const plain = withoutDiacritics(key);
+      const other = restored.get(plain);
+      restored.set(plain, other === undefined ? key : fewerMarks(key, other));
+    });
+  }
+  asciiGroups.set(plainKey, restored);
   return restored;
 }

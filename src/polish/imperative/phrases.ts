@@ -1,54 +1,42 @@
 import type { Token } from '../token';
 
-/**
- * Set phrases in which an imperative is no longer a command: the imperative (`*` stands for it) and its neighbours, words or
- * beginnings of words (`boż-`).
- */
-const PHRASES: readonly (readonly string[])[] = [
-  ['*', 'boże'],
-  ['*', 'panie', 'boże'],
-  ['bóg', '*'],
-  ['boże', '*'],
-  ['*', 'bóg'],
-  ['*', 'co', 'bądź'],
-  ['co', '*'],
-  ['kto', '*'],
-  ['gdzie', '*'],
-  ['jaki', '*'],
-  ['jakikolwiek', '*'],
-  ['jak', '*'],
-  ['kiedy', '*'],
-  ['cokolwiek', '*'],
-];
+/** Words before *bądź* that make it a particle (*co bądź, gdziekolwiek bądź*). */
+const PARTICLE_BEFORE = new Set('co kto gdzie jaki jaka jakie jakikolwiek jak kiedy cokolwiek bądź'.split(' '));
 
-/** Imperatives that fill a pause: the words that must follow, none for the bare word between commas. */
+/** *Bądź co bądź*, *kto bądź*: *bądź* as a part of a set conjunction or particle, never a verb. */
+export function isFixedConjunction(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.lower !== 'bądź') return false;
+  if (PARTICLE_BEFORE.has(tokens[index - 1]?.lower ?? '')) return true;
+  return tokens[index + 1]?.lower === 'co' && tokens[index + 2]?.lower === 'bądź';
+}
+
+/** Imperatives that fill a pause: the words that must follow. */
 const FILLERS: Readonly<Record<string, readonly string[]>> = {
   dajmy: ['na', 'to'],
   powiedzmy: [','],
   rzeknijmy: [','],
 };
 
+/** Imperatives of wishes and oaths that call on God. */
 const BLESSINGS = new Set(
-  'daj broń szczęść uchowaj strzeż chroń dopomóż zapłać prowadź wybacz odpuść bądź pomóż'.split(' '),
+  'daj broń szczęść uchowaj strzeż chroń dopomóż zapłać prowadź wybacz odpuść pomóż'.split(' '),
 );
 
-/** Whether the imperative at `index` stands in a set phrase (*nie daj Boże, bądź co bądź, dajmy na to*). */
-export function isFixedPhrase(tokens: readonly Token[], index: number): boolean {
+/** Whether the imperative commands nothing: it fills a pause (*dajmy na to*) or swears (*nie daj Boże, broń Boże*). */
+export function isFiller(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower ?? '';
   const filler = FILLERS[word];
-  if (filler !== undefined && index > 0 && follows(tokens, index, filler)) return true;
-  if (filler !== undefined && word === 'dajmy') return follows(tokens, index, filler);
+  if (filler !== undefined) return (index > 0 || word === 'dajmy') && follows(tokens, index, filler);
   if (!BLESSINGS.has(word)) return false;
-  return PHRASES.some((phrase) => matches(tokens, index, phrase, word));
+  const before = tokens[index - 1]?.text ?? '';
+  const after = tokens[index + 1]?.text ?? '';
+  return isGod(before) || isGod(after) || (after === 'Panie' && isGod(tokens[index + 2]?.text ?? ''));
+}
+
+function isGod(word: string): boolean {
+  return word === 'Boże' || word === 'boże' || word === 'Bóg' || word === 'bóg';
 }
 
 function follows(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
   return words.every((word, i) => tokens[index + 1 + i]?.lower === word);
-}
-
-function matches(tokens: readonly Token[], index: number, phrase: readonly string[], word: string): boolean {
-  const at = phrase.indexOf('*');
-  const interrogative = at === 1 && phrase.length === 2 && phrase[0] !== 'bóg' && phrase[0] !== 'boże';
-  if (interrogative && word !== 'bądź') return false;
-  return phrase.every((part, i) => part === '*' || tokens[index + i - at]?.lower === part);
 }

@@ -1,3 +1,4 @@
+import { isCapital } from '../letters';
 import type { Token } from '../token';
 
 const OPENING = '„«‚';
@@ -6,15 +7,12 @@ const EITHER = '"“»';
 const FINAL = ['.', '!', '?', '…', '...'];
 const DASHES = '–—-,';
 
-/** Words announcing a name or a button rather than speech. Beginnings: they inflect. */
-const LABEL =
-  /^(przycisk|opcj|zakład|link|odnośnik|pol[eau]$|ikon|komend|poleceni|menu|formularz|moduł|usług|kampani|akcj|program|projekt|konkurs|hasł|haseł|tytuł|zatytułowan|cykl|plakat|ulot|warsztat|szkoleni|inicjatyw|wydarzeni|aplikacj|guzik|klawisz|kliknięci|kliknąć|wybrać|zaznaczyć|nacisnąć|film|spot|książ|piosenk|utwor|utwór|rubryk|nazw|stron|portal|zakładce|festiwal|grup)/;
+/** What has a label, a name or a title, and what is done with buttons. Beginnings: the words inflect. */
+const NAMED =
+  /^(przycisk|opcj|zakład|link|odnośnik|pol[eau]$|ikon|komend|poleceni|menu|formularz|moduł|usług|kampani|akcj|program|projekt|konkurs|tytuł|zatytułowan|pt$|pn$|cykl|plakat|ulot|warsztat|szkoleni|zajęci|inicjatyw|wydarzeni|aplikacj|guzik|klawisz|klikn|klika|wybra|wybier|zaznacz|naci[sś]|wciśnięci|film|spot|książ|powieś|opowiada|tomik|wiersz|sztuk|spektakl|pokaz|serial|musical|oper[aęyz]|komedi|album|płyt|singiel|przebój|przeboj|piosenk|pieś|utwor|utwór|rubryk|nazw|stron|portal|festiwal|grup|temat|wystaw|blog|gazet|tygodnik|miesięcznik|artykuł|reportaż|felieton|reklam[aęyo]|zespo|zespó|stowarzysz|fundacj|czytank|gr[aęyz]$|teledysk)/;
 
 const SPEECH =
-  /^(powiedzia|powie|mówi|rzek|krzy[kc]|zawoła|woła|szep|odpar|doda|zapyta|odpowiedzi|warkn|mrukn|popro|rozkaz|zarządz|usłysz|powtarza|pomyśla|myśla|wykrzyk|wrzas|wrzesz|jękn|nakaz|zażąda|apelu|apelowa|radzi|poradzi|przypomina|upomn|ponagl|nawoływa|wezwa|wzywa)/;
-
-/** The author quotes a letter: the command is not the author's. */
-const WRITTEN = /^(napisa|pisz[eąa]|pisał|cytu|cytat|wskaza|stwierdz)/;
+  /^(powiedzia|powie$|powiedz|mówi|rzek|rzuci|krzy[kc]|zawoła|woła|szep|odpar|doda|zapyta|pyta|odpowiedzi|odpowiad|odezwa|warkn|mrukn|popro|prosi|rozkaz|zarządz|usłysz|słysz|powtarza|powtórzy|pomyśla|myśla|wykrzyk|wrzas|wrzesz|jękn|nakaz|zażąda|żąda|apelu|apelowa|radzi|poradzi|dora[dś]z|przypomina|upomn|upomina|ponagl|nawoływa|wezwa|wzywa|zaleca|skandowa|napisa|pisz[eąa]|pisał|cytu|nabazgra|ostrzeg|tłumacz|zachęca|hasł|haseł|napis|transparent|słow|zdani|błaga|syk|burkn|ryk|huk|śpiewa|nuci|tablicz|komunikat|komentarz|kartk|sms|wiadomoś|okrzyk|dopis|maw|rozleg|płyn|graffiti|apel|rozkaz|rad[aęy]$)/;
 
 const LONGEST_LABEL = 8;
 const WORDS_BEFORE = 3;
@@ -29,15 +27,25 @@ interface Quotation {
 
 /** Tells which tokens stand in a quoted label („Zaloguj się” as the name of a button), not in quoted speech. */
 export function quotedLabels(tokens: readonly Token[]): (index: number) => boolean {
-  const labels = quotations(tokens).filter((quotation) => isLabel(tokens, quotation));
-  if (labels.length === 0) return nowhere;
   const inside = new Set<number>();
-  for (const { open, close } of labels) for (let index = open + 1; index < close; index++) inside.add(index);
-  return (index) => inside.has(index);
+  let isListed = false;
+  let last = -2;
+  for (const quotation of quotations(tokens)) {
+    const { open, close } = quotation;
+    isListed = (isListed && isListMember(tokens, last, open)) || isLabel(tokens, quotation);
+    last = close;
+    if (isListed) for (let index = open + 1; index < close; index++) inside.add(index);
+  }
+  return inside.size === 0 ? nowhere : (index) => inside.has(index);
 }
 
 function nowhere(): boolean {
   return false;
+}
+
+/** *przyciski „Dalej” i „Podpisz”*: one word or mark between two quotations. */
+function isListMember(tokens: readonly Token[], close: number, open: number): boolean {
+  return open === close + 2 && /^(i|oraz|lub|albo|a|,|\/|>|→|potem)$/.test(tokens[close + 1]?.lower ?? '');
 }
 
 function quotations(tokens: readonly Token[]): Quotation[] {
@@ -70,27 +78,43 @@ function nextTouches(tokens: readonly Token[], index: number): boolean {
   return next !== undefined && next.kind !== 'punctuation' && next.start === tokens[index]?.end;
 }
 
-function isLabel(tokens: readonly Token[], { open, close }: Quotation): boolean {
+function isLabel(tokens: readonly Token[], quotation: Quotation): boolean {
+  const { open, close } = quotation;
   const wordsBefore = lastWords(tokens, open);
   const hasFinal = FINAL.indexOf(tokens[close - 1]?.text ?? '') >= 0;
   if (wordsBefore.length === 0) return isLabelAtStart(tokens, close, hasFinal);
-  if (wordsBefore.some((word) => LABEL.test(word) || WRITTEN.test(word))) return true;
-  const speech =
-    hasSpeech(tokens, open - SPEECH_DISTANCE, open) || hasSpeech(tokens, close + 1, close + SPEECH_DISTANCE);
-  if (tokens[open - 1]?.text === ':') return !speech && !(hasFinal && close < tokens.length);
-  if (hasFinal && close < tokens.length) return false;
-  const words = countWords(tokens, open, close);
-  if (words > LONGEST_LABEL || close === tokens.length) return !speech;
-  return !SPEECH.test(wordsBefore[wordsBefore.length - 1] ?? '');
+  const naming = lastIndex(wordsBefore, NAMED);
+  const speaking = lastIndex(wordsBefore, SPEECH);
+  const isCalledOut = tokens[open - 1]?.text === ':' && hasFinal;
+  if (naming >= 0 && !isCalledOut && naming >= speaking && close - open <= SPEECH_DISTANCE) return true;
+  if (speaking >= 0 || tokens[open - 1]?.text === ':' || close === tokens.length) return false;
+  if (hasFinal || !isShortTitle(tokens, quotation)) return false;
+  return !hasSpeech(tokens, open - SPEECH_DISTANCE, open) && !hasSpeech(tokens, close + 1, close + SPEECH_DISTANCE);
 }
 
 /** „Siadaj” – powiedział. „Siadaj!” are speech; „Kręć kilometry” to kampania… is a name. */
 function isLabelAtStart(tokens: readonly Token[], close: number, hasFinal: boolean): boolean {
-  if (close === tokens.length || hasFinal) return false;
+  if (close === tokens.length) return false;
   const after = tokens[close + 1];
-  if (after === undefined) return true;
-  if (FINAL.indexOf(after.text) >= 0) return false;
+  if (after === undefined) return !hasFinal;
+  if (isCopula(after)) return namesAfter(tokens, close + 2);
+  if (hasFinal || FINAL.indexOf(after.text) >= 0 || SPEECH.test(after.lower)) return false;
   return after.kind !== 'punctuation' || DASHES.indexOf(after.text) < 0;
+}
+
+function isCopula({ lower }: Token): boolean {
+  return lower === 'to' || lower === 'jest' || lower === 'był' || lower === 'była' || lower === 'było';
+}
+
+function namesAfter(tokens: readonly Token[], from: number): boolean {
+  return [from, from + 1, from + 2].some((index) => NAMED.test(tokens[index]?.lower ?? ''));
+}
+
+/** A few words that begin with a capital letter. */
+function isShortTitle(tokens: readonly Token[], { open, close }: Quotation): boolean {
+  let count = 0;
+  for (let i = open + 1; i < close; i++) if (tokens[i]?.kind === 'word') count++;
+  return count <= LONGEST_LABEL && isCapital(tokens[open + 1]?.text.charAt(0) ?? '');
 }
 
 /** Up to three words before a token, within the sentence. */
@@ -103,13 +127,15 @@ function lastWords(tokens: readonly Token[], index: number): string[] {
   return words;
 }
 
+function lastIndex(words: readonly string[], pattern: RegExp): number {
+  let last = -1;
+  words.forEach((word, index) => {
+    if (pattern.test(word)) last = index;
+  });
+  return last;
+}
+
 function hasSpeech(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (SPEECH.test(tokens[i]?.lower ?? '')) return true;
   return false;
-}
-
-function countWords(tokens: readonly Token[], open: number, close: number): number {
-  let count = 0;
-  for (let i = open + 1; i < close; i++) if (tokens[i]?.kind === 'word') count++;
-  return count;
 }

@@ -19,7 +19,9 @@ const OBJECTS = new Set(
     'druk druki podpis podpisy kontakt telefon dowód paragon przelew akt kod znaczek bilet list czas głos pieniądze ' +
     'pismo konto hasło zdjęcie zdjęcia zgłoszenie oświadczenie ogłoszenie zaświadczenie pełnomocnictwo dane imię stronę ' +
     'oryginał materiał kapitał kanał tytuł artykuł protokół udział rozdział podział oddział dział regał zapał strzał sygnał ' +
-    'miejsce prawdę głowę rękę ręce oczy okno drzwi pokój spokój światło ogień wodę chleb'
+    'miejsce prawdę głowę rękę ręce oczy okno drzwi pokój spokój światło ogień wodę chleb ' +
+    'stół obiad sos ser ryż makaron cukier miód krzesło ciasto mięso masło mleko piwo wino jajko jajka pomidory ogórki ziemniaki ' +
+    'warzywa owoce cebulki sadzonki kwiaty krawat płaszcz rower samochód worek kubek garnek nóż krzesła buty pierogi kluski śmieci dywany drewno pieniądz las ogród'
   ).split(' '),
 );
 const FINITE = new Set(
@@ -31,7 +33,7 @@ const FINITE = new Set(
   ).split(' '),
 );
 const OTHERS = new Set(
-  'proszę się nie i a w z o na do od po za te to tę ta ten ci co jak już też że albo oraz ani śmiało mało cało całą stale mile pokój'.split(
+  'proszę się nie i a w z o na do od po za te to tę ta ten ci co jak już też że albo oraz ani śmiało mało cało całą stale mile pokój tam tu sam powoli rano'.split(
     ' ',
   ),
 );

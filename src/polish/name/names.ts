@@ -1,5 +1,6 @@
 import type { Gender } from './gender';
 import { FEMININE_NAMES, MASCULINE_NAMES, NAMES_LIKE_SURNAMES } from '../lexicon/first-names';
+import { foldPolish } from '../diacritics';
 import { vocativeOfFirstName } from './vocative';
 
 export interface FirstName {
@@ -8,50 +9,34 @@ export interface FirstName {
   readonly gender: Gender;
 }
 
-interface Index {
-  readonly byName: ReadonlyMap<string, FirstName>;
-  /** „Stasiu” is Staś and Stasia: one map for each gender. */
-  readonly byVocative: Readonly<Record<Gender, ReadonlyMap<string, FirstName>>>;
-  /** Without Polish letters, for the local parts of e-mail addresses. */
-  readonly byFolded: ReadonlyMap<string, FirstName>;
-  readonly likeSurnames: ReadonlySet<string>;
-}
+type Index = ReadonlyMap<string, FirstName>;
 
-let index: Index | undefined;
+/** Indexes are made at the first question, each by itself: the first check of a letter waits for them. */
+let byName: Index | undefined;
+/** Without Polish letters, for the local parts of e-mail addresses. */
+let byFolded: Index | undefined;
+/** „Stasiu” is Staś and Stasia: one map for each gender. */
+const byVocative: Partial<Record<Gender, Index>> = {};
+let likeSurnames: ReadonlySet<string> | undefined;
 
-const POLISH_LETTERS = 'ąćęłńóśźż';
-const PLAIN_LETTERS = 'acelnoszz';
+const LISTS: readonly (readonly [Gender, string])[] = [
+  ['feminine', FEMININE_NAMES],
+  ['masculine', MASCULINE_NAMES],
+];
 
-/** Lower case without Polish diacritics: „Łukasz” → „lukasz”. */
-export function foldPolish(text: string): string {
-  return text.toLowerCase().replace(/[ąćęłńóśźż]/g, (letter) => PLAIN_LETTERS.charAt(POLISH_LETTERS.indexOf(letter)));
-}
-
-function names(): Index {
-  if (index) return index;
-  const byName = new Map<string, FirstName>();
-  const byVocative = { feminine: new Map<string, FirstName>(), masculine: new Map<string, FirstName>() };
-  const byFolded = new Map<string, FirstName>();
-  const lists = [
-    ['feminine', FEMININE_NAMES],
-    ['masculine', MASCULINE_NAMES],
-  ] as const;
-  for (const [gender, list] of lists) {
-    for (const name of list.split(' ')) {
-      const entry = { name, gender };
-      byName.set(name.toLowerCase(), entry);
-      byFolded.set(foldPolish(name), entry);
-      byVocative[gender].set(vocativeOfFirstName(name, gender).toLowerCase(), entry);
-    }
+function indexNames(keyOf: (name: string, gender: Gender) => string, only?: Gender): Index {
+  const index = new Map<string, FirstName>();
+  for (const [gender, list] of LISTS) {
+    if (only !== undefined && gender !== only) continue;
+    for (const name of list.split(' ')) index.set(keyOf(name, gender), { name, gender });
   }
-  const likeSurnames = new Set(NAMES_LIKE_SURNAMES.toLowerCase().split(' '));
-  index = { byName, byVocative, byFolded, likeSurnames };
   return index;
 }
 
 /** The first name a word is in the nominative, in any capitals; undefined when it is none we know. */
 export function readFirstName(word: string): FirstName | undefined {
-  return names().byName.get(word.toLowerCase());
+  byName = byName ?? indexNames((name) => name.toLowerCase());
+  return byName.get(word.toLowerCase());
 }
 
 /**
@@ -59,17 +44,24 @@ export function readFirstName(word: string): FirstName | undefined {
  * we know.
  */
 export function readVocativeFirstName(word: string, gender: Gender): FirstName | undefined {
-  return names().byVocative[gender].get(word.toLowerCase());
+  let index = byVocative[gender];
+  if (!index) {
+    index = indexNames((name) => vocativeOfFirstName(name, gender).toLowerCase(), gender);
+    byVocative[gender] = index;
+  }
+  return index.get(word.toLowerCase());
 }
 
 /** The first name a word without Polish letters stands for („malgorzata” → Małgorzata). */
 export function readFoldedFirstName(word: string): FirstName | undefined {
-  return names().byFolded.get(word.toLowerCase());
+  byFolded = byFolded ?? indexNames(foldPolish);
+  return byFolded.get(word.toLowerCase());
 }
 
 /** Whether a feminine first name is also a surname („Kalina”, „Jagoda”). */
 export function isNameLikeSurname(word: string): boolean {
-  return names().likeSurnames.has(word.toLowerCase());
+  likeSurnames = likeSurnames ?? new Set(NAMES_LIKE_SURNAMES.toLowerCase().split(' '));
+  return likeSurnames.has(word.toLowerCase());
 }
 
 /**

@@ -1,14 +1,8 @@
 import type { Gender } from './gender';
 import { INSTITUTION_WORDS, LEGAL_FORMS, ROLE_MAILBOXES } from '../lexicon/institutions';
 import { isCapital } from '../letters';
-import {
-  foldPolish,
-  genderOfFirstName,
-  genderOfSurname,
-  isNameLikeSurname,
-  readFirstName,
-  readFoldedFirstName,
-} from './names';
+import { foldPolish } from '../diacritics';
+import { genderOfFirstName, genderOfSurname, isNameLikeSurname, readFirstName, readFoldedFirstName } from './names';
 
 /** Who reads a mailbox, as far as its display name and address tell. */
 export interface Correspondent {

@@ -46,11 +46,19 @@ function namesPerson(tokens: readonly Token[], turnsTo: boolean): boolean {
   });
 }
 
+/** „ktoś z mojego wydziału”, „inny pracownik referatu”: one of many, so nobody. */
+const SOMEBODY =
+  /^(?:ktoś|ktokolwiek|inny|inna|inni|inną|innym|innymi|pozostali|pracownik|pracownicy|pracownika|pracownikiem|pracownikami|pracownica|osoba|osobę|osoby|kolega|kolegą|koledzy|koleżanka|koleżanką|koleżanki|koleżankami|kolegami|zespół)$/;
+const GENITIVE = /(?:u|a|ii)$/;
+
 /** „poza biurem”, „w urzędzie”: where the author is not, nobody to turn to. */
 function namesUnit(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ lower }, at) => UNIT.test(lower) && !/^(?:poza|w|we|mój|moje)$/.test(tokens[at - 1]?.lower ?? ''),
-  );
+  return tokens.some(({ lower }, at) => {
+    if (!UNIT.test(lower) || /^(?:poza|w|we|mój|moje)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+    return (
+      !GENITIVE.test(lower) || !tokens.slice(Math.max(0, at - 4), at).some((before) => SOMEBODY.test(before.lower))
+    );
+  });
 }
 
 /** What a sentence of an automatic reply says of the substitute. */

@@ -3,7 +3,7 @@ import type { Gender, Letter } from '../../mail/letter';
 import type { Office } from '../../office/office';
 import { readPersonName, type Correspondent } from '../../polish/name/person-name';
 import { isExternal } from '../recipients/internal-mail';
-import { correspondentWhoSigned } from './quoted-signature';
+import { correspondentWhoSigned, genderOfWriter } from './quoted-signature';
 
 /** Whom the greeting should fit. In doubt a field is absent, and nothing may be reproached on its account. */
 export interface Addressee {
@@ -45,11 +45,22 @@ function commonGender(owners: readonly Correspondent[]): Gender | undefined {
   return owners.every((owner) => owner.gender === gender) ? gender : undefined;
 }
 
+/** Several rules ask for the addressee of the same letter; an office is asked about for all of them. */
+const cache = new WeakMap<Letter, { readonly office: Office; readonly addressee: Addressee }>();
+
 /**
  * Reads the addressee from the recipients and, in a reply, from the signature of the message that is answered: whoever
  * wrote from an office's mailbox or from the spouse's is greeted by their own name.
  */
 export function readAddressee(letter: Letter, office: Office): Addressee {
+  const known = cache.get(letter);
+  if (known?.office === office) return known.addressee;
+  const addressee = addresseeOf(letter, office);
+  cache.set(letter, { office, addressee });
+  return addressee;
+}
+
+function addresseeOf(letter: Letter, office: Office): Addressee {
   const mailboxes = addressedMailboxes(letter, office);
   const owners = mailboxes.map((address) => ownerOf(address, office));
   const signed = letter.draft.kind === 'reply' ? correspondentWhoSigned(letter, office) : undefined;
@@ -62,7 +73,9 @@ export function readAddressee(letter: Letter, office: Office): Addressee {
     return { count: owners.length, people, isInstitution: false, surnames, ...(gender ? { gender } : {}) };
   }
   const known = all.filter((owner) => owner.gender !== undefined);
-  const gender = commonGender(known);
+  // A name that tells nothing („Sasza”) leaves how the client writes about themselves.
+  const isReplyToUnknown = known.length === 0 && only.kind !== 'institution' && letter.draft.kind === 'reply';
+  const gender = isReplyToUnknown ? genderOfWriter(letter, office) : commonGender(known);
   return {
     count: 1,
     people,

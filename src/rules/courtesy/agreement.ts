@@ -1,5 +1,5 @@
 import type { Gender } from '../../mail/letter';
-import { foldPolish } from '../../polish/name/names';
+import { foldPolish } from '../../polish/diacritics';
 
 export type HonorificForm = Gender | 'plural';
 

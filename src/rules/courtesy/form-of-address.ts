@@ -1,13 +1,8 @@
 import type { Gender } from '../../mail/letter';
 import { COMMON_SURNAMES } from '../../polish/lexicon/common-surnames';
 import { isCapital } from '../../polish/letters';
-import {
-  foldPolish,
-  genderOfSurname,
-  isNameLikeSurname,
-  readFirstName,
-  readVocativeFirstName,
-} from '../../polish/name/names';
+import { foldPolish } from '../../polish/diacritics';
+import { genderOfSurname, isNameLikeSurname, readFirstName, readVocativeFirstName } from '../../polish/name/names';
 import { readTitle, titleInAddress } from '../../polish/name/titles';
 import { vocativeOfFirstName } from '../../polish/name/vocative';
 

@@ -1,7 +1,7 @@
-import type { Letter } from '../../mail/letter';
+import type { Gender, Letter } from '../../mail/letter';
 import type { Office } from '../../office/office';
 import { isCapital } from '../../polish/letters';
-import { foldPolish } from '../../polish/name/names';
+import { foldPolish } from '../../polish/diacritics';
 import { readPersonName, type Correspondent } from '../../polish/name/person-name';
 
 /** The newest message of a thread stands first; its signature is looked for in this many characters. */
@@ -95,4 +95,23 @@ export function correspondentWhoSigned(letter: Letter, office: Office): Correspo
     signed = personOnLine(lines[at] ?? '');
   const owner = signed ?? personOfAttribution(attribution);
   return owner && !isAuthor(owner, letter, office) ? owner : undefined;
+}
+
+/** „złożyłam”, „mogłabym”; a noun with such an ending is none of a client's words. */
+const OF_HERSELF = /[aąeęiouóy]ł(?:am|abym)(?![a-ząćęłńóśźż])/i;
+/** „złożyłem”, „mógłbym” and the frequent verbs in „-ałem”; not „stołem”, „udziałem”, „protokołem”. */
+const OF_HIMSELF =
+  /(?:[iy]ł(?:em|bym)|[aąeęou]łbym|(?:^|[^a-ząćęłńóśźż])(?:mógłbym|mogłem|miałem|chciałem|wysłałem|przesłałem|otrzymałem|dostałem|pisałem|napisałem|widziałem|czekałem|przyjechałem|oddałem|podpisałem|zapomniałem|musiałem|odebrałem))(?![a-ząćęłńóśźż])/i;
+
+/** Sex in which whoever wrote the newest quoted message writes about themselves; undefined when mixed or unknown. */
+export function genderOfWriter(letter: Letter, office: Office): Gender | undefined {
+  if (letter.quoted.length === 0) return undefined;
+  const quoted = letter.quoted.map(({ start, end }) => letter.text.slice(start, Math.min(end, start + FURTHEST)));
+  const { attribution, lines } = newestMessage(quoted.join('\n'));
+  const owner = personOfAttribution(attribution);
+  if (owner && isAuthor(owner, letter, office)) return undefined;
+  const words = lines.join(' ');
+  const [feminine, masculine] = [OF_HERSELF.test(words), OF_HIMSELF.test(words)];
+  if (feminine === masculine) return undefined;
+  return feminine ? 'feminine' : 'masculine';
 }

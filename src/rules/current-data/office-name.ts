@@ -46,8 +46,8 @@ function isSlip(place: string, official: string): boolean {
 
 /** Whether two words are forms of one: „Starostwo”, „Starostwa”. */
 function isForm(word: string, of: string): boolean {
-  const stem = of.slice(0, Math.max(3, of.length - 2));
-  return word.slice(0, stem.length) === stem && Math.abs(word.length - of.length) <= 3;
+  const stem = Math.max(3, of.length - 2);
+  return Math.abs(word.length - of.length) <= 3 && word.slice(0, stem) === of.slice(0, stem);
 }
 
 function isPreposition(token: Token | undefined): boolean {
@@ -74,9 +74,10 @@ const OFFICE_KIND = /^(?:urz(?:ąd|ędu|ędem|ędzie|ędowi)|starostw(?:o|a|em|i
 function kindAt(tokens: readonly Token[], at: number, kind: readonly string[]): 'same' | 'other' | undefined {
   const [first = '', ...attribute] = kind;
   const word = tokens[at]?.lower ?? '';
+  const isSame = isForm(word, first);
+  if (!isSame && (attribute.length === 0 || !OFFICE_KIND.test(first) || !OFFICE_KIND.test(word))) return undefined;
   if (!attribute.every((expected, i) => isForm(tokens[at + 1 + i]?.lower ?? '', expected))) return undefined;
-  if (isForm(word, first)) return 'same';
-  return attribute.length > 0 && OFFICE_KIND.test(first) && OFFICE_KIND.test(word) ? 'other' : undefined;
+  return isSame ? 'same' : 'other';
 }
 
 /**

@@ -67,7 +67,29 @@ export function findPhoneNumbers(tokens: readonly Token[]): PhoneNumber[] {
   return found;
 }
 
-function directoryNumbers(office: Office): Set<string> {
+const signatures = new WeakMap<Letter, readonly PhoneNumber[]>();
+
+/** The phone numbers of the signature, read once for a letter. */
+export function signatureNumbers(letter: Letter): readonly PhoneNumber[] {
+  let numbers = signatures.get(letter);
+  if (!numbers) {
+    const { signature, text } = letter;
+    numbers = signature ? findPhoneNumbers(tokenize(text, signature.start, signature.end)) : [];
+    signatures.set(letter, numbers);
+  }
+  return numbers;
+}
+
+const directories = new WeakMap<Office, ReadonlySet<string>>();
+
+/** The numbers of an office and its people, read once. */
+function directoryNumbers(office: Office): ReadonlySet<string> {
+  let numbers = directories.get(office);
+  if (!numbers) directories.set(office, (numbers = readDirectory(office)));
+  return numbers;
+}
+
+function readDirectory(office: Office): Set<string> {
   const known = new Set<string>([lastNine(office.phone)]);
   for (const { phone } of office.departments) if (phone !== undefined) known.add(lastNine(phone));
   for (const { phone, mobile } of office.people) {
@@ -118,8 +140,8 @@ export function contradictingNumbers(
   office: Office,
   author: Person | undefined,
 ): ContradictingNumber[] {
-  const { signature, text } = letter;
-  const inFooter = signature ? findPhoneNumbers(tokenize(text, signature.start, signature.end)) : [];
+  const { text } = letter;
+  const inFooter = signatureNumbers(letter);
   const footer = inFooter[0];
   if (footer === undefined) return [];
   const own = new Set(inFooter.map(({ digits }) => digits));

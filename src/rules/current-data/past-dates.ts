@@ -10,7 +10,7 @@ const SENTENCE = 80;
 
 /** Verbs that put what they tell of into the future, at whatever day is named. */
 const FUTURE =
-  /^(?:będę|będzie|będziemy|będą|odbędzie|odbędą|zapraszam|zapraszamy|spotkamy|spotykamy|rozpocznie|rozpoczniemy|rozpoczynamy|rozpoczyna|rozpoczynają|zacznie|zaczniemy|zaczynamy|zaczyna|zakończy|zakończymy|planuję|planujemy|ruszy|ruszamy|ruszają|wzrośnie|zmieni|wejdzie|nastąpi|wydamy|wypłacimy|wyślemy|odwiedzimy|otworzymy|zamkniemy|zamykamy|otwieramy|ogłosimy|rozpatrzymy|przyjedziemy|przyjdziemy|zadzwonimy|odpowiemy|udostępnimy|uruchomimy|przekażemy|dostarczymy|zostanie|zostaną|podamy|otrzyma|otrzymają|otrzymamy|dostaną|przyjmiemy|czekamy|startuje|startujemy|upływa|upłynie|mija|minie|kończy|potrwa|wracamy|wręczymy)$|^(?:po|wy|roz|za|od|ode|prze|przy|do|na)[a-ząćęłńóśźż]{3,}(?:imy|ymy)$/;
+  /^(?:będę|będzie|będziemy|będą|odbędzie|odbędą|zapraszam|zapraszamy|spotkamy|spotykamy|rozpocznie|rozpoczniemy|rozpoczynamy|rozpoczyna|rozpoczynają|zacznie|zaczniemy|zaczynamy|zaczyna|zakończy|zakończymy|planuję|planujemy|ruszy|ruszamy|ruszają|wzrośnie|zmieni|wejdzie|nastąpi|wydamy|wypłacimy|wyślemy|odwiedzimy|otworzymy|zamkniemy|zamykamy|otwieramy|ogłosimy|rozpatrzymy|przyjedziemy|przyjdziemy|zadzwonimy|odpowiemy|udostępnimy|uruchomimy|przekażemy|dostarczymy|zostanie|zostaną|podamy|otrzyma|otrzymają|otrzymamy|dostaną|przyjmiemy|czekamy|startuje|startujemy|upływa|upłynie|mija|minie|kończy|potrwa|wracamy|wręczymy|pokażę|pokaże|pokażą|przyjadę|przyjedzie|przyjadą|przyjdę|przyjdzie|przyjdą|zadzwonię|odbiorę|odbierze|odbiorą|wyślę|prześlę|odeślę|dostarczę|dostarczy|dostarczą|przekażę|podam|odpowiem|odwiedzę|odwiedzi|odwiedzą|spotka|spotkają|otworzę|otworzy|otworzą|zamknie|zamkną|udostępnię|udostępni|zamontuje|zamontują|naprawi|naprawią|wykona|wykonają|wystąpi|wystąpią|zagra|zagrają|zaśpiewa|zaśpiewają|poprowadzi|poprowadzą|opowie|opowiedzą|wyłączy|wyłączą|włączy|włączą|usunie|usuną|uruchomi|uruchomią|obejrzy|obejrzą|sprawdzi|sprawdzą|zbada|zapadnie|rozstrzygnie|przywiezie|przywiozą|zaprezentuje|zaprezentują|zbierze|zbiorą|wróci|wrócą|wrócę|zwoła|podpiszę|podpisze|ogłoszę|ogłosi|wydam|wyda|zacznę|zaczną|rozpoczną|potrwają|wyruszy|wyruszą|wyruszamy|oddamy|spotkajmy|poznają)$|^(?:po|wy|roz|za|od|ode|prze|przy|do|na)[a-ząćęłńóśźż]{3,}(?:imy|ymy)$|^(?:po|wy|roz|za|od|ode|prze|przy|do|na|o|u|s|z|ze)[a-ząćęłńóśźż]{2,}(?:żemy|ślemy|niemy|rzemy|czemy|dziemy|jmiemy|szemy|siemy|ziemy)$/;
 
 /** What the reader is asked to do on a day: „proszę przyjść 10 maja”. */
 const APPOINTMENT =
@@ -46,7 +46,7 @@ const DUTY = /^(?:(?:po)?win[a-z]+|ma|mają|może|mogą|musi|muszą|należy|trze
 const BY_THE_WAY = /^(?:z|ze|po|podczas|za|sprawie|temat|dotyczące)$/;
 /** „spotkanie zaplanowaliśmy na 10 maja”: the planning is past, the day is not. */
 const PLANNED =
-  /^(?:zaplanowa|wyznaczy|ustali|przełoży|przeniesi|przesun|umówi)(?:ono|no|ięto|li|liśmy|łyśmy|łem|łam|ła|ł)$/;
+  /^(?:zaplanowan[aeyo]|przewidzian[aeyo]|wyznaczon[aeyo]|umówion[aeyo]|przełożon[aeyo]|przesunięt[aeyo])$|^(?:zaplanowa|wyznaczy|ustali|przełoży|przeniesi|przesun|umówi)(?:ono|no|ięto|li|liśmy|łyśmy|łem|łam|ła|ł)$/;
 const PASSIVE = /^(?:zostanie|zostaną|będzie|będą)$/;
 const COPULA = /^(?:jest|są)$/;
 const PARTICIPLE = /(?:[ao]n|ęt|wart|[zp]it)(?:y|a|e|i|ego|ej|ych|ymi?|ą)$/;
@@ -106,6 +106,17 @@ function isHeading(tokens: readonly Token[], before: number): boolean {
   return colon > 0 && !tokens.slice(0, colon).some(({ lower }) => /^(?:płatności|zapłaty|ważności)$/.test(lower));
 }
 
+/** „Zaproszenie na dzień otwarty 8 maja”, „Odbiór odpadów: 8 maja, proszę wystawić worki”. */
+function isAnnouncement(tokens: readonly Token[], first: number): boolean {
+  if (/^(?:zaproszenie|zapisy|nabór|przypomnienie)$/.test(tokens[0]?.lower ?? '')) return true;
+  const rest = tokens.slice(first);
+  return (
+    prepositionBefore(tokens, first).at < first - 1 &&
+    tokens[first - 1]?.text === ':' &&
+    rest.some(({ lower }) => /^(?:proszę|prosimy|zapraszam|zapraszamy)$/.test(lower))
+  );
+}
+
 /** Whether the sentence speaks of the date as of something still to come. */
 function isAhead(tokens: readonly Token[], mention: DateMention): boolean {
   const clause = clauseAround(tokens, mention.first, mention.last);
@@ -129,7 +140,8 @@ function isAhead(tokens: readonly Token[], mention: DateMention): boolean {
   if (NOT_AHEAD.test(word) || tokens.slice(Math.max(0, at - 2), at + 1).some(({ lower }) => BY_THE_WAY.test(lower))) {
     return false;
   }
-  if (PARTICIPLE.test(word) && !has(PASSIVE, clause)) return false;
+  if (isAnnouncement(tokens, mention.first)) return true;
+  if (PARTICIPLE.test(word) && word !== 'pana' && !has(PASSIVE, clause)) return false;
   return has(FUTURE, clause) || (has(DEADLINE, clause) && has(APPOINTMENT, clause)) || isHeading(tokens, mention.first);
 }
 

@@ -23,6 +23,7 @@ export const LEGAL_TERMS: readonly TermRow[] = [
   ['alimentac+ja|alimentacyjnie', 'utrzymanie dziecka', 'legal'],
   ['służebnoś{ć,ci,cią}', 'prawo do korzystania z cudzej nieruchomości', 'legal'],
   ['konwalidac+ja|konwalid+ować|san+ować', 'naprawienie błędu', 'legal'],
+  ['zasiedzeni{e,a,u,em}', 'nabycie własności przez wieloletnie posiadanie', 'legal'],
   ['kognicj{a,i,ę,ą}', 'zakres spraw sądu', 'legal'],
   ['ekspektatyw{a,y,ę,ą}|ekspektatywie', 'oczekiwanie na prawo', 'legal'],
   ['konstytutywn+y|deklaratoryjn+y|deklaratywn+y', 'opis skutku decyzji', 'legal'],

@@ -1,5 +1,5 @@
 import { restoreDiacritics } from '../../polish/diacritics';
-import { oneLetterAway, slips, soundAlikes } from '../../polish/near-words';
+import { isOneEditApart, oneLetterAway, slips, soundAlikes } from '../../polish/near-words';
 import { COMMON_MISSPELLINGS, MISSPELT_ROOTS } from '../data/common-misspellings';
 import { isOfficeWord } from '../data/office-words';
 
@@ -92,6 +92,17 @@ function listed(word: string, isWord: IsWord): Misspelling | undefined {
   return undefined;
 }
 
+const SHORTEST_DOUBLE = 7;
+
+/** The right word for a classic mistake that is itself mistyped: „conajmiej” for „conajmniej”, „co najmniej”. */
+function doubleSlip(word: string): string | undefined {
+  if (word.length < SHORTEST_DOUBLE) return undefined;
+  for (const [wrong, right] of COMMON_MISSPELLINGS) {
+    if (wrong.length >= SHORTEST_DOUBLE && isOneEditApart(word, wrong)) return right;
+  }
+  return undefined;
+}
+
 /** What the dictionary can say for sure about an unknown word: classic mistakes and missing diacritics. Lower case. */
 export function findSureMisspelling(word: string, isWord: IsWord): Misspelling | undefined {
   if (word.length > MAX_LENGTH) return undefined;
@@ -104,12 +115,23 @@ export function findSlip(word: string, isWord: IsWord): Misspelling | undefined 
   return misspelling(slips(word, isWord), false);
 }
 
+/** A letter left out inside a word that opens its sentence: „Zaświadcznie”. Names seldom come so near to a word. Lower case. */
+export function findDroppedLetter(word: string, isWord: IsWord): Misspelling | undefined {
+  if (word.length > MAX_LENGTH || isWellFormed(word, isWord)) return undefined;
+  const longer = oneLetterAway(word, isWord).filter(
+    (candidate) => candidate.length > word.length && candidate.slice(-1) === word.slice(-1),
+  );
+  return longer.length === 1 ? misspelling(longer, false) : undefined;
+}
+
 /**
  * An unknown word close to a known one: it sounds the same, has letters swapped or one letter wrong. Words with no such
  * neighbour are taken for words the dictionary lacks, and so are regular formations. Lower case.
  */
 export function findNearMisspelling(word: string, isWord: IsWord): Misspelling | undefined {
   if (word.length < MIN_LENGTH_SOUND || word.length > MAX_LENGTH || isWellFormed(word, isWord)) return undefined;
+  const double = doubleSlip(word);
+  if (double !== undefined) return { corrections: [double], certain: false, ascii: false };
   const alike = misspelling([...slips(word, isWord), ...soundAlikes(word, isWord)], false);
   if (alike) return alike;
   return word.length < MIN_LENGTH_LETTER ? undefined : misspelling(oneLetterAway(word, isWord), false);

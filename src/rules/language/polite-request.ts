@@ -30,6 +30,9 @@ const SECOND_PERSON =
 /** Infinitives that need another wording than *proszę* with the same complement (*bądź cierpliwy* – *być cierpliwym*). */
 const UNFIT = new Set(['być', 'mieć', 'witać']);
 
+/** More verbs than this do not depend on one *proszę*; each fix of a group edits all of its verbs. */
+const LARGEST_GROUP = 12;
+
 /** One verb of a request as it is rewritten. */
 interface Rewriting {
   readonly start: number;
@@ -53,13 +56,29 @@ export function politeRequests(
   const groups: Imperative[][] = [];
   for (const imperative of imperatives) {
     const group = groups[groups.length - 1];
-    if (group !== undefined && isCoordinated(tokens, imperative, group)) group.push(imperative);
-    else groups.push([imperative]);
+    if (group !== undefined && group.length < LARGEST_GROUP && isCoordinated(tokens, imperative, group)) {
+      group.push(imperative);
+    } else groups.push([imperative]);
   }
-  return groups.reduce<(readonly Fix[])[]>((all, group) => {
-    const fixes = fixesOfGroup(passage, tokens, group);
-    return all.concat(group.map(() => fixes));
-  }, []);
+  const sentence = { tokens, asks: tokens.some(isRequest), addressesReader: addressesReader(tokens) };
+  const all: (readonly Fix[])[] = [];
+  for (const group of groups) {
+    const fixes = fixesOfGroup(passage, sentence, group);
+    group.forEach(() => all.push(fixes));
+  }
+  return all;
+}
+
+/** What all fixes of a sentence need to know of it. */
+interface AskedSentence {
+  readonly tokens: readonly Token[];
+  /** *Proszę* stands somewhere in it. */
+  readonly asks: boolean;
+  readonly addressesReader: boolean;
+}
+
+function isRequest(token: Token): boolean {
+  return REQUESTS.has(token.lower);
 }
 
 /** Whether the verb goes on with the request of the verbs before it. */
@@ -75,21 +94,22 @@ function firstToken(tokens: readonly Token[], index: number): number {
   return tokens[index - 1]?.lower === 'nie' ? index - 1 : index;
 }
 
-function fixesOfGroup(passage: LanguagePassage, tokens: readonly Token[], group: readonly Imperative[]): Fix[] {
+function fixesOfGroup(passage: LanguagePassage, sentence: AskedSentence, group: readonly Imperative[]): Fix[] {
+  const { tokens } = sentence;
   const [head] = group;
   if (head === undefined || group.some((verb) => !isRewritable(tokens, verb))) return [];
   const openings: readonly Opening[] =
     head.kind !== 'first-plural' ? ['Proszę'] : isNegated(tokens, head) ? ['Prosimy'] : ['Warto', 'Prosimy'];
   const fixes: Fix[] = [];
   for (const opening of openings) {
-    const first = head.kind === 'infinitive' ? openInfinitive(tokens, head) : rewriteFirst(tokens, head, opening);
+    const first = head.kind === 'infinitive' ? openInfinitive(tokens, head) : rewriteFirst(sentence, head, opening);
     if (first === undefined) continue;
     const rest = head.kind === 'infinitive' ? [] : group.slice(1).map((verb) => rewriteNext(verb));
     const rewritings = [first, ...rest];
     fixes.push({
       messageId: 'request',
       data: { text: first.text.trim() },
-      safe: rewritings.every(({ safe }) => safe) && head.kind !== 'first-plural' && !addressesReader(tokens),
+      safe: rewritings.every(({ safe }) => safe) && head.kind !== 'first-plural' && !sentence.addressesReader,
       edits: rewritings.map(({ start, end, text }): Edit => ({ type: 'replace', in: passage.field, start, end, text })),
     });
   }
@@ -117,7 +137,7 @@ function openInfinitive(tokens: readonly Token[], verb: Imperative): Rewriting {
 }
 
 /** The first verb of a request, with *proszę* unless the sentence has it already. */
-function rewriteFirst(tokens: readonly Token[], verb: Imperative, opening: Opening): Rewriting | undefined {
+function rewriteFirst({ tokens, asks }: AskedSentence, verb: Imperative, opening: Opening): Rewriting | undefined {
   const first = firstToken(tokens, verb.index);
   const start = tokens[first];
   if (start === undefined) return undefined;
@@ -125,7 +145,7 @@ function rewriteFirst(tokens: readonly Token[], verb: Imperative, opening: Openi
   const before = requestBefore(tokens, first);
   if (before !== undefined) return { start: before.end, end: verb.end, text: ` ${words}`, safe: true };
   const after = requestAfter(tokens, verb.index);
-  if (after === undefined && tokens.some((token) => REQUESTS.has(token.lower))) {
+  if (after === undefined && asks) {
     return COORDINATORS.has(tokens[first - 1]?.lower ?? '') ? rewriteNext(verb) : undefined;
   }
   const isCapitalised = isCapital(start.text.charAt(0));

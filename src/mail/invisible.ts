@@ -1,9 +1,0 @@
-/** Characters readers never see: soft hyphen, zero-width space, non-joiner and joiner, direction marks, word joiner, byte order mark. */
-export function isInvisible(c: number): boolean {
-  return c === 0xad || (c >= 0x200b && c <= 0x200f) || c === 0x2060 || c === 0xfeff;
-}
-
-/** Spaces that keep words together or have a width of their own; a reader sees a space. */
-export function isFixedSpace(c: number): boolean {
-  return c === 0xa0 || c === 0x202f || (c >= 0x2000 && c <= 0x200a) || c === 0x3000;
-}
