@@ -23,6 +23,7 @@ describe('readMboxMessages', () => {
     ],
     ['quoted separators', 'From x\nA: b\n\n>>From a\nx >From b\n\n', ['A: b\n\n>From a\nx >From b']],
     ['“From ” inside a line', 'From x\nA: b\n\nod From do\n', ['A: b\n\nod From do']],
+    ['a line of the letter', 'From x\nA: b\n\ntekst\nFrom biura\n', ['A: b\n\ntekst\nFrom biura']],
     ['only a separator', 'From x\n', ['']],
     ['nothing', '', []],
   ])('%s', async (_, mbox, expected) => {

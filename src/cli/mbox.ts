@@ -5,6 +5,9 @@ const SEPARATOR = Buffer.from('From ');
 const NEXT_SEPARATOR = Buffer.from('\nFrom ');
 const QUOTED_SEPARATOR = Buffer.from('>From ');
 
+/** Longest empty line, in bytes: CR LF. */
+const EMPTY_LINE = 2;
+
 /** Whether a file that begins with these bytes is an mbox. */
 export function startsMbox(start: Uint8Array): boolean {
   return SEPARATOR.equals(start.subarray(0, SEPARATOR.length));
@@ -25,19 +28,28 @@ export async function* readMboxMessages(chunks: AsyncIterable<Uint8Array>): Asyn
     const data =
       tail.length > 0 ? Buffer.concat([tail, chunk]) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
     let from = 0;
-    for (let at = data.indexOf(NEXT_SEPARATOR); at >= 0; at = data.indexOf(NEXT_SEPARATOR, from)) {
-      pieces.push(data.subarray(from, at + 1));
-      yield contentOf(pieces);
-      pieces = [];
-      from = at + 1;
+    let search = 0;
+    for (let at = data.indexOf(NEXT_SEPARATOR); at >= 0; at = data.indexOf(NEXT_SEPARATOR, search)) {
+      if (followsEmptyLine(data, at)) {
+        pieces.push(data.subarray(from, at + 1));
+        yield contentOf(pieces);
+        pieces = [];
+        from = at + 1;
+      }
+      search = at + 1;
     }
-    // A separator may be cut in two: its beginning waits for the next chunk.
-    const kept = Math.max(from, data.length - NEXT_SEPARATOR.length + 1);
+    // A separator may be cut in two: its beginning, and the empty line before it, wait for the next chunk.
+    const kept = Math.max(from, data.length - NEXT_SEPARATOR.length - EMPTY_LINE + 1);
     if (kept > from) pieces.push(data.subarray(from, kept));
     tail = data.subarray(kept);
   }
   pieces.push(tail);
   if (pieces.some((piece) => piece.length > 0)) yield contentOf(pieces);
+}
+
+/** Whether the line break at `at` ends an empty line: „From” may well begin a line of a letter. */
+function followsEmptyLine(data: Uint8Array, at: number): boolean {
+  return data[at - 1] === LINE_FEED || (data[at - 1] === CARRIAGE_RETURN && data[at - 2] === LINE_FEED);
 }
 
 /** The message in the bytes from its separator to the next. */
