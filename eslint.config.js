@@ -15,7 +15,9 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{js,mjs,cjs}', 'src/server/main.ts', 'scripts/**', 'bench/**', 'e2e/**'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', module: 'writable' } },
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', module: 'writable' },
+    },
     rules: { 'no-console': 'off' },
   },
 );

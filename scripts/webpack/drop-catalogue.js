@@ -4,7 +4,7 @@ import ts from 'typescript';
 const DROPPED = ['examples', 'options', 'explanation'];
 
 /**
- * TypeScript transformer: in the engine bundle these parts of a rule's meta are empty, for a client there counts every kilobyte of
+ * TypeScript transformer: in the engine bundle these parts of a rule's meta, and the English gloss of the clauses, are empty, for a client there counts every kilobyte of
  * its event handler.
  */
 export function dropCatalogue(context) {
@@ -12,6 +12,9 @@ export function dropCatalogue(context) {
   const visit = (node) => {
     if (ts.isPropertyAssignment(node) && isInMeta(node) && DROPPED.includes(node.name.getText())) {
       return factory.createPropertyAssignment(node.name.getText(), emptied(factory, node.initializer));
+    }
+    if (ts.isPropertyAssignment(node) && node.name.getText() === 'english') {
+      return factory.createPropertyAssignment('english', factory.createStringLiteral(''));
     }
     return ts.visitEachChild(node, visit, context);
   };
