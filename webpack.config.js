@@ -44,6 +44,8 @@ function web() {
       assetModuleFilename: '[name].[contenthash:8][ext]',
       clean: { keep: 'office.json' },
     },
+    // webpack's own minifier leaves 22 kB less than esbuild (gzip).
+    optimization: { minimizer: ['...'] },
     resolve: {
       ...shared.resolve,
       alias: { 'dictionary-pl-files': dirname(require.resolve('dictionary-pl')) },

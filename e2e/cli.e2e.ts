@@ -6,6 +6,7 @@ import { runCli } from './run-cli';
 
 const MESSAGES = 'evaluation/messages';
 const GOOD = `${MESSAGES}/new-clean-do-gminy-remont.eml`;
+const ALTERNATIVE = `${MESSAGES}/forward-zapomniany-protokol.eml`;
 const BAD = `${MESSAGES}/reply-witam-pozdro-motorower.eml`;
 
 let folder: string;
@@ -120,19 +121,54 @@ describe('dobry-list check', () => {
     expect(mended.body.content).toContain('to jest w godzinach pracy');
     expect(mended.body.content).toContain('Z poważaniem');
     expect(mended.body.content).toContain('Niniejsza wiadomość elektroniczna');
-    expect(readFileSync(path, 'utf8')).toContain(
-      'To: Jan Lis <jan.lis@example.com>\nSubject: Termin odbioru dokumentów\n',
-    );
+    const before = eml('Witam,\n\nprosimy odebrać dokumenty do piątku, tj. w godzinach pracy.\n\nPzdr\n').split('\n');
+    const after = readFileSync(path, 'utf8').split('\n');
+    const header = before.indexOf('') + 1;
+    expect(after.slice(0, header)).toEqual(before.slice(0, header));
+    expect(after[header + 2]).toBe('prosimy odebrać dokumenty do piątku, to jest w godzinach pracy.');
+    expect(readFileSync(path, 'utf8')).not.toContain('\r');
     expect((await runCli(['check', path])).code).toBe(0);
+  });
+
+  it('changes no byte of a message outside the words it mends, in HTML and in its plain alternative', async () => {
+    const path = join(folder, 'letter.eml');
+    const source = readFileSync(ALTERNATIVE, 'latin1');
+    copyFileSync(ALTERNATIVE, path);
+    await runCli(['check', '--fix', '--only', 'abbreviation-unexplained', path]);
+    const old = source.split('\r\n');
+    const now = readFileSync(path, 'latin1').split('\r\n');
+    const changed = old.filter((line) => !now.includes(line));
+    expect(changed).toHaveLength(2);
+    expect(changed.every((line) => line.includes(' ok. '))).toBe(true);
+    expect(old.filter((line) => !changed.includes(line))).toEqual(now.filter((line) => old.includes(line)));
+  });
+
+  it('still reports on a signed message with --fix, leaves it alone and exits with 2', async () => {
+    const path = join(folder, 'signed.eml');
+    const signed = `From: Anna Kwiatek <anna.kwiatek@powiat.kedzierzyn-kozle.pl>\nTo: Jan Lis <jan.lis@example.com>\nSubject: Termin\nMIME-Version: 1.0\nContent-Type: multipart/signed; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n\nWitam,\n\nczekamy na dokumenty.\n--b\nContent-Type: application/pkcs7-signature\n\nAAAA\n--b--\n`;
+    writeFileSync(path, signed);
+    const { code, stdout, stderr } = await runCli(['check', '--fix', '--lang', 'en', path]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('digitally signed');
+    expect(stdout).toContain('greeting-unsuitable');
+    expect(readFileSync(path, 'utf8')).toBe(signed);
+  });
+
+  it('does not speak of mended findings when there was nothing to mend', async () => {
+    const path = join(folder, 'good.eml');
+    copyFileSync(GOOD, path);
+    const { stdout } = await runCli(['check', '--fix', path]);
+    expect(stdout).not.toContain('poprawiono');
+    expect(readFileSync(path).equals(readFileSync(GOOD))).toBe(true);
   });
 
   it('does not touch an mbox with --fix', async () => {
     const path = join(folder, 'a.mbox');
-    const mbox = `From - Mon Jan  6 10:00:00 2025\n${readFileSync(BAD, 'utf8')}\n`;
+    const mbox = `From - Mon Jan  6 10:00:00 2025\n${readFileSync(BAD, 'utf8')}\n`.repeat(2);
     writeFileSync(path, mbox);
     const { code, stderr } = await runCli(['check', '--fix', path]);
     expect(code).toBe(2);
-    expect(stderr).toContain('mbox');
+    expect(stderr.match(/mbox da|pliku mbox/g)).toHaveLength(1);
     expect(readFileSync(path, 'utf8')).toBe(mbox);
   });
 

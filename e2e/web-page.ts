@@ -54,6 +54,10 @@ export class LetterPage {
     return this.page.getByRole('region', { name: new RegExp(`^${name}`) });
   }
 
+  get sender(): Locator {
+    return this.page.getByRole('combobox', { name: 'Od', exact: true });
+  }
+
   /** Opens an empty letter and types into it. */
   async write(text: string): Promise<void> {
     await this.button('Własny list').click();

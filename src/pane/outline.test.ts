@@ -33,6 +33,15 @@ describe('outlineOf', () => {
   });
 });
 
+describe('parts that are not there', () => {
+  it('are neither fine nor wrong', () => {
+    const [recipients] = outlineOf(reportOf({ to: [] }));
+    expect(recipients).toMatchObject({ part: 'recipients', tone: 'absent', remarks: 0 });
+    const [, , , , , signature] = outlineOf(reportOf({}));
+    expect(signature).toMatchObject({ part: 'signature', tone: 'fine' });
+  });
+});
+
 describe('keyFindings', () => {
   it('tells findings of one identity apart', () => {
     const { findings } = reportOf(body('Worki wydajemy np. w pokoju 12, np. w środę.'));

@@ -1,5 +1,5 @@
 import type { Report } from '../checker/report';
-import type { Part } from '../mail/letter';
+import type { Letter, Part } from '../mail/letter';
 import type { FindingId } from '../office/finding-id';
 import type { Finding } from '../rules/finding';
 
@@ -18,8 +18,8 @@ export interface Card {
 
 export interface PartOutline {
   readonly part: Part;
-  /** Worst severity of what stands outside the advice; `fine` when nothing does. */
-  readonly tone: 'fine' | 'warn' | 'block';
+  /** Worst severity of what stands outside the advice; `fine` when nothing does, `absent` when the part is not there. */
+  readonly tone: 'absent' | 'fine' | 'warn' | 'block';
   readonly cards: readonly Card[];
   readonly advice: readonly Card[];
   /** Findings outside the advice. */
@@ -55,6 +55,27 @@ function isAdvice({ finding }: KeyedFinding): boolean {
   return finding.severity === 'advise';
 }
 
+/** Whether the letter has nothing of a part: no recipients yet, no notice where none is due. */
+function isAbsent(part: Part, { draft, ...letter }: Letter): boolean {
+  switch (part) {
+    case 'recipients':
+      return draft.to.length + draft.cc.length + draft.bcc.length === 0;
+    case 'salutation':
+    case 'closing':
+    case 'signature':
+    case 'notice':
+      return letter[part] === undefined;
+    default:
+      return false;
+  }
+}
+
+function toneOf(part: Part, own: readonly KeyedFinding[], letter: Letter): PartOutline['tone'] {
+  if (own.length === 0) return isAbsent(part, letter) ? 'absent' : 'fine';
+  if (own.some(({ finding }) => finding.severity === 'block')) return 'block';
+  return own.every(isAdvice) ? 'fine' : 'warn';
+}
+
 /** The letter part by part, in the order of the letter, with findings of one kind folded into one card. */
 export function outlineOf(report: Report): readonly PartOutline[] {
   const keyed = keyFindings(report.findings);
@@ -65,10 +86,9 @@ export function outlineOf(report: Report): readonly PartOutline[] {
     if (own.length === 0 && !ALWAYS.includes(part) && !(part === 'attachments' && hasAttachments)) continue;
     const remarks = own.filter((one) => !isAdvice(one));
     const advice = own.filter(isAdvice);
-    const blocks = remarks.some(({ finding }) => finding.severity === 'block');
     parts.push({
       part,
-      tone: blocks ? 'block' : remarks.length > 0 ? 'warn' : 'fine',
+      tone: toneOf(part, own, report.letter),
       cards: fold(remarks),
       advice: fold(advice),
       remarks: remarks.length,

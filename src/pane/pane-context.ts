@@ -1,12 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { Language, Office } from '../office/office';
 import type { MessageData } from '../rules/finding';
+import type { Handover } from './handover';
 import type { Intent } from './intent';
 import { paneText, type PaneTextId } from './texts';
 
 interface PaneContextValue {
   readonly language: Language;
   readonly office: Office;
+  readonly handover: Handover;
   readonly send: (intent: Intent) => void;
 }
 

@@ -27,12 +27,20 @@ describe('status line', () => {
     [status({ tone: 'block', blocking: 1 }), 'Do poprawy: 1', 'Przed wysłaniem'],
   ])('says it in Polish', (given, headline, detail) => {
     expect(statusHeadline(given, 'pl')).toBe(headline);
-    expect(statusDetail(given, 'pl')).toBe(detail);
+    expect(statusDetail(given, 'send', 'pl')).toBe(detail);
   });
 
   it('says it in English', () => {
     const given = status({ tone: 'block', blocking: 1, warnings: 1, advice: 2 });
     expect(statusHeadline(given, 'en')).toBe('To mend: 1');
-    expect(statusDetail(given, 'en')).toBe('Before sending; besides 1 remark and 2 suggestions');
+    expect(statusDetail(given, 'send', 'en')).toBe('Before sending; besides 1 remark and 2 suggestions');
+  });
+
+  it.each([
+    [status({}), 'Można skopiować'],
+    [status({ tone: 'confirm', warnings: 2, advice: 1 }), 'Można skopiować; poza tym 1 podpowiedź'],
+    [status({ tone: 'block', blocking: 1 }), 'Przed skopiowaniem'],
+  ])('speaks of copying where nothing can be sent', (given, detail) => {
+    expect(statusDetail(given, 'copy', 'pl')).toBe(detail);
   });
 });

@@ -1,12 +1,7 @@
 import type { Language } from '../office/office';
-import type { Status, Tone } from './status';
-import { paneText, type PaneTextId } from './texts';
-
-const FIRST_WORDS: Readonly<Record<Tone, PaneTextId>> = {
-  ready: 'maySend',
-  confirm: 'willAsk',
-  block: 'beforeSending',
-};
+import { HANDOVER_TEXTS, type Handover } from './handover';
+import type { Status } from './status';
+import { paneText } from './texts';
 
 /** "Do poprawy przed wysłaniem: 2" */
 export function statusHeadline(status: Status, language: Language): string {
@@ -21,13 +16,13 @@ export function statusHeadline(status: Status, language: Language): string {
 }
 
 /** What else there is: "Przed wysłaniem; poza tym 4 uwagi i 3 podpowiedzi". */
-export function statusDetail(status: Status, language: Language): string {
+export function statusDetail(status: Status, handover: Handover, language: Language): string {
   const others: string[] = [];
   if (status.tone === 'block' && status.warnings > 0) {
-    others.push(paneText('alsoWarnings', language, { n: status.warnings }));
+    others.push(paneText('remarks', language, { n: status.warnings }));
   }
   if (status.advice > 0) others.push(paneText('alsoAdvice', language, { n: status.advice }));
   const also = others.join(` ${paneText('and', language)} `);
-  const first = paneText(FIRST_WORDS[status.tone], language);
+  const first = paneText(HANDOVER_TEXTS[handover][status.tone], language);
   return also === '' ? first : `${first}; ${paneText('besides', language)} ${also}`;
 }

@@ -1,6 +1,5 @@
 import { renderMessage } from '../checker/message';
 import type { Part } from '../mail/letter';
-import type { FindingId } from '../office/finding-id';
 import type { Language, Localized } from '../office/office';
 import type { MessageData } from '../rules/finding';
 
@@ -13,11 +12,10 @@ export const PANE_TEXTS = {
   beforeSending: { pl: 'Przed wysłaniem', en: 'Before sending' },
   besides: { pl: 'poza tym', en: 'besides' },
   willAsk: { pl: 'Można wysłać po potwierdzeniu', en: 'Sending will ask first' },
+  beforeCopying: { pl: 'Przed skopiowaniem', en: 'Before copying' },
+  mayCopy: { pl: 'Można skopiować', en: 'You may copy it' },
   maySend: { pl: 'Można wysłać', en: 'You may send it' },
-  alsoWarnings: {
-    pl: '{n} {n|uwaga|uwagi|uwag}',
-    en: '{n} {n|remark|remarks}',
-  },
+  remarks: { pl: '{n} {n|uwaga|uwagi|uwag}', en: '{n} {n|remark|remarks}' },
   alsoAdvice: { pl: '{n} {n|podpowiedź|podpowiedzi|podpowiedzi}', en: '{n} {n|suggestion|suggestions}' },
   and: { pl: 'i', en: 'and' },
   fixSafe: { pl: 'Popraw ({n})', en: 'Mend ({n})' },
@@ -27,7 +25,7 @@ export const PANE_TEXTS = {
   },
   advice: { pl: 'Podpowiedzi ({n})', en: 'Suggestions ({n})' },
   partFine: { pl: 'w porządku', en: 'fine' },
-  partRemarks: { pl: '{n} {n|uwaga|uwagi|uwag}', en: '{n} {n|remark|remarks}' },
+  partAbsent: { pl: 'brak', en: 'none' },
   severityBlock: { pl: 'Do poprawy', en: 'Must be mended' },
   severityWarn: { pl: 'Warto poprawić', en: 'Worth mending' },
   severityAdvise: { pl: 'Podpowiedź', en: 'Suggestion' },
@@ -41,9 +39,13 @@ export const PANE_TEXTS = {
   skip: { pl: 'Pomiń', en: 'Skip' },
   skipAll: { pl: 'Pomiń wszystkie', en: 'Skip all' },
   skipReason: { pl: 'Powód pominięcia', en: 'Reason for skipping' },
-  skipReasonHint: {
+  skipReasonHintSend: {
     pl: 'Ta uwaga wstrzymuje wysłanie. Powód wystarczy podać w jednym zdaniu.',
     en: 'This remark holds the message back. One sentence is enough.',
+  },
+  skipReasonHintCopy: {
+    pl: 'Przy wysyłaniu ta uwaga wstrzymałaby list. Powód wystarczy podać w jednym zdaniu.',
+    en: 'On sending, this remark would hold the letter back. One sentence is enough.',
   },
   skipReasonMissing: { pl: 'Potrzebny jest powód.', en: 'A reason is needed.' },
   cancel: { pl: 'Anuluj', en: 'Cancel' },
@@ -59,9 +61,13 @@ export const PANE_TEXTS = {
   fixedMany: { pl: 'Poprawiono {n} {n|miejsce|miejsca|miejsc}.', en: 'Mended {n} {n|place|places}.' },
   empty: { pl: 'Sprawdzę list, gdy będzie co czytać.', en: 'I will check the letter once there is something to read.' },
   loading: { pl: 'Przygotowuję sprawdzanie…', en: 'Getting ready…' },
-  failed: {
+  failedSend: {
     pl: 'Nie udało się odczytać wiadomości. Wysyłanie nie jest blokowane.',
     en: 'The message could not be read. Sending is not held back.',
+  },
+  failedCopy: {
+    pl: 'Nie udało się sprawdzić listu. Można go mimo to skopiować.',
+    en: 'The letter could not be checked. It can be copied all the same.',
   },
   retry: { pl: 'Spróbuj ponownie', en: 'Try again' },
   details: { pl: 'Szczegóły dla informatyka', en: 'Details for IT' },
@@ -88,49 +94,6 @@ export const PART_NAMES: Readonly<Record<Part, Localized>> = {
   quoted: { pl: 'Cytowana korespondencja', en: 'Quoted messages' },
   attachments: { pl: 'Załączniki', en: 'Attachments' },
 };
-
-const REMARKS: Localized = { pl: '{n} {n|uwaga|uwagi|uwag}', en: '{n} {n|remark|remarks}' };
-
-/** Heading of a card that folds several findings of one kind. */
-const KIND_COUNTS: Readonly<Partial<Record<FindingId, Localized>>> = {
-  'footer-incomplete': { pl: '{n} {n|brak|braki|braków} w stopce', en: '{n} {n|gap|gaps} in the signature' },
-  'exposed-addresses': {
-    pl: '{n} {n|widoczny cudzy adres|widoczne cudze adresy|widocznych cudzych adresów}',
-    en: '{n} visible {n|address|addresses} of others',
-  },
-  imperative: {
-    pl: '{n} {n|zwrot w trybie rozkazującym|zwroty w trybie rozkazującym|zwrotów w trybie rozkazującym}',
-    en: '{n} {n|phrase|phrases} in the imperative',
-  },
-  'abbreviation-unexplained': { pl: '{n} {n|skrót|skróty|skrótów}', en: '{n} {n|abbreviation|abbreviations}' },
-  'acronym-unexplained': {
-    pl: '{n} {n|nieobjaśniony skrótowiec|nieobjaśnione skrótowce|nieobjaśnionych skrótowców}',
-    en: '{n} unexplained {n|acronym|acronyms}',
-  },
-  'word-too-long': { pl: '{n} {n|długie słowo|długie słowa|długich słów}', en: '{n} long {n|word|words}' },
-  'difficult-term': {
-    pl: '{n} {n|trudne określenie|trudne określenia|trudnych określeń}',
-    en: '{n} difficult {n|term|terms}',
-  },
-  'rhetorical-question': {
-    pl: '{n} {n|pytanie retoryczne|pytania retoryczne|pytań retorycznych}',
-    en: '{n} rhetorical {n|question|questions}',
-  },
-  'personal-data-exposed': {
-    pl: '{n} {n|miejsce|miejsca|miejsc} z danymi osobowymi',
-    en: '{n} {n|place|places} with personal data',
-  },
-  'outdated-data': {
-    pl: '{n} {n|nieaktualna informacja|nieaktualne informacje|nieaktualnych informacji}',
-    en: '{n} outdated {n|detail|details}',
-  },
-  spelling: { pl: '{n} {n|nieznane słowo|nieznane słowa|nieznanych słów}', en: '{n} unknown {n|word|words}' },
-};
-
-/** "5 skrótów": how many findings of a kind. */
-export function kindCount(id: FindingId, n: number, language: Language): string {
-  return renderMessage(KIND_COUNTS[id] ?? REMARKS, { n }, language);
-}
 
 /** A text of the pane in a language. */
 export function paneText(id: PaneTextId, language: Language, data: MessageData = {}): string {

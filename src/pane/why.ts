@@ -1,4 +1,4 @@
-import type { Language, Localized, Office } from '../office/office';
+import type { Language, Office } from '../office/office';
 import { rules } from '../rules';
 import { CLAUSES, type ClauseId } from '../rules/clauses';
 import type { Finding } from '../rules/finding';
@@ -59,11 +59,6 @@ function examples(meta: RuleMeta<unknown>, finding: Finding): Pick<Reason, 'bad'
 
 function isClauseId(id: string): id is ClauseId {
   return id in CLAUSES;
-}
-
-/** Title of the rule behind a finding. */
-export function ruleTitle(ruleId: string): Localized | undefined {
-  return metaById.get(ruleId)?.title;
 }
 
 /** Why a finding is one: explanation, clause word for word in Polish (with a gloss in English), examples. */

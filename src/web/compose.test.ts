@@ -39,12 +39,13 @@ describe('compose', () => {
     expect(compose(start, { type: 'undo' }).letter.value).toBe(start.letter.value);
   });
 
-  it('forgets skipped findings with the letter they belong to, and brings the letter back', () => {
+  it('forgets skipped findings with a fresh beginning, and brings the letter back', () => {
     const before = run(typed('<p>a</p>', 0), { type: 'ignored', identities: ['imperative||prześlij'] });
     expect([...before.ignored]).toEqual(['imperative||prześlij']);
-    const opened = compose(before, { type: 'opened', letter: emptyForm('good', 'x@y.pl'), at: 1 });
-    expect(opened.ignored.size).toBe(0);
-    expect(compose(opened, { type: 'undo' }).letter.value.html).toBe('<p>a</p>');
+    const afresh = compose(before, { type: 'restarted', letter: start.letter.value, at: 1 });
+    expect(afresh).toMatchObject({ ignored: new Set(), restarted: true });
+    expect(compose(afresh, { type: 'undo' }).letter.value.html).toBe('<p>a</p>');
+    expect(compose(afresh, { type: 'undo' }).restarted).toBeUndefined();
     expect(compose(before, { type: 'ignored-none' }).ignored.size).toBe(0);
   });
 });

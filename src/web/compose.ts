@@ -9,6 +9,8 @@ export interface Compose {
   readonly ignored: ReadonlySet<string>;
   /** The last mending, while it can be taken back from the pane. */
   readonly undoable?: { readonly fixed: number };
+  /** The letter was just begun afresh. */
+  readonly restarted?: boolean;
   /** Where the author last typed; absent when the last change was none of typing. */
   readonly typing?: Typing['where'];
 }
@@ -25,7 +27,8 @@ export type ComposeAction =
   | { readonly type: 'chose'; readonly change: Partial<LetterForm>; readonly at: number }
   /** The checker mended the letter in so many places. */
   | { readonly type: 'mended'; readonly letter: LetterForm; readonly fixed: number; readonly at: number }
-  | { readonly type: 'opened'; readonly letter: LetterForm; readonly at: number }
+  /** The author begins afresh with this letter; one step back brings the former. */
+  | { readonly type: 'restarted'; readonly letter: LetterForm; readonly at: number }
   | { readonly type: 'ignored'; readonly identities: readonly string[] }
   | { readonly type: 'ignored-none' }
   | { readonly type: 'undo' }
@@ -46,6 +49,7 @@ export function compose(state: Compose, action: ComposeAction): Compose {
         ...state,
         letter: change(letter, { ...letter.value, ...action.change }, action.at, Object.keys(action.change).join()),
         undoable: undefined,
+        restarted: undefined,
         typing: action.where,
       };
     case 'chose':
@@ -53,6 +57,7 @@ export function compose(state: Compose, action: ComposeAction): Compose {
         ...state,
         letter: change(letter, { ...letter.value, ...action.change }, action.at),
         undoable: undefined,
+        restarted: undefined,
         typing: undefined,
       };
     case 'mended':
@@ -60,18 +65,19 @@ export function compose(state: Compose, action: ComposeAction): Compose {
         ...state,
         letter: change(letter, action.letter, action.at),
         undoable: { fixed: action.fixed },
+        restarted: undefined,
         typing: undefined,
       };
-    case 'opened':
-      return { letter: change(letter, action.letter, action.at), ignored: new Set() };
+    case 'restarted':
+      return { letter: change(letter, action.letter, action.at), ignored: new Set(), restarted: true };
     case 'ignored':
       return { ...state, ignored: new Set([...state.ignored, ...action.identities]), typing: undefined };
     case 'ignored-none':
       return { ...state, ignored: new Set(), typing: undefined };
     case 'undo':
-      return { ...state, letter: undo(letter), undoable: undefined, typing: undefined };
+      return { ...state, letter: undo(letter), undoable: undefined, restarted: undefined, typing: undefined };
     case 'redo':
-      return { ...state, letter: redo(letter), undoable: undefined, typing: undefined };
+      return { ...state, letter: redo(letter), undoable: undefined, restarted: undefined, typing: undefined };
     case 'dismissed-undo':
       return { ...state, undoable: undefined };
   }

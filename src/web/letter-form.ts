@@ -7,7 +7,7 @@ export interface LetterForm {
   /** Id of the sample it began as. */
   readonly sample: string;
   readonly kind: MessageKind;
-  /** E-mail of the employee who sends it. */
+  /** E-mail of the employee who sends it; empty when nobody has been chosen. */
   readonly from: string;
   readonly to: string;
   readonly cc: string;
@@ -18,7 +18,7 @@ export interface LetterForm {
   readonly attachments: readonly Attachment[];
 }
 
-/** An empty new letter of somebody. */
+/** An empty new letter of somebody, or of nobody yet. */
 export function emptyForm(sample: string, from: string): LetterForm {
   return { sample, kind: 'new', from, to: '', cc: '', bcc: '', subject: '', html: '', attachments: [] };
 }

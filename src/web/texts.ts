@@ -27,6 +27,8 @@ export const WEB_TEXTS = {
   kindForward: { pl: 'Przekazanie dalej', en: 'Forward' },
   kindAbsence: { pl: 'Autoodpowiedź', en: 'Automatic reply' },
   from: { pl: 'Od', en: 'From' },
+  chooseSender: { pl: 'Proszę wybrać siebie', en: 'Choose yourself' },
+  senderHint: { pl: 'Po wyborze można wstawić stopkę.', en: 'Then the signature can be inserted.' },
   to: { pl: 'Do', en: 'To' },
   cc: { pl: 'DW', en: 'Cc' },
   bcc: { pl: 'UDW', en: 'Bcc' },
@@ -40,6 +42,13 @@ export const WEB_TEXTS = {
   addAttachment: { pl: 'Dodaj załącznik', en: 'Add an attachment' },
   attachmentHint: { pl: 'Zapamiętywana jest tylko nazwa pliku.', en: 'Only the name of the file is noted.' },
   removeAttachment: { pl: 'Usuń załącznik {name}', en: 'Remove the attachment {name}' },
+  restart: { pl: 'Zacznij od nowa', en: 'Start afresh' },
+  restarted: { pl: 'Zaczęto od nowa.', en: 'Started afresh.' },
+  undo: { pl: 'Cofnij', en: 'Undo' },
+  kept: {
+    pl: 'Przeglądarka pamięta ten list do zamknięcia karty.',
+    en: 'The browser keeps this letter until the tab is closed.',
+  },
   copy: { pl: 'Kopiuj list', en: 'Copy the letter' },
   copied: { pl: 'Skopiowano. List można wkleić do poczty.', en: 'Copied. The letter can be pasted into your mail.' },
   copyFailed: {

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { HANDOVER_TEXTS } from '../handover';
 import { usePane, usePaneText } from '../pane-context';
 import { FailureDetails } from './FailureDetails';
 import { SeverityIcon } from './SeverityIcon';
@@ -12,13 +13,13 @@ const useStyles = makeStyles({
 /** Something broke: says so in words, holds nothing back, and offers a way out. */
 export function FailedState({ details }: { readonly details: string }) {
   const styles = useStyles();
-  const { send } = usePane();
+  const { handover, send } = usePane();
   const text = usePaneText();
   return (
     <div className={styles.root} role="alert">
       <p className={styles.words}>
         <SeverityIcon tone="warn" large />
-        {text('failed')}
+        {text(HANDOVER_TEXTS[handover].failed)}
       </p>
       <Button className={styles.retry} onClick={() => send({ type: 'retry' })}>
         {text('retry')}

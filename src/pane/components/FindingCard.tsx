@@ -4,6 +4,7 @@ import { usePane, usePaneText } from '../pane-context';
 import { CardFrame } from './CardFrame';
 import { FindingActions } from './FindingActions';
 import { FindingWords } from './FindingWords';
+import { FixButtons } from './FixButtons';
 import { HiddenText } from './HiddenText';
 import { severityTextId } from '../severity-text';
 
@@ -29,7 +30,9 @@ export const FindingCard = memo(function FindingCard({ keyed: { key, finding }, 
         <HiddenText>{text(severityTextId(finding.severity))}: </HiddenText>
         <FindingWords finding={finding} />
       </div>
-      <FindingActions finding={finding} describedBy={id} />
+      <FindingActions findings={[finding]} describedBy={id}>
+        <FixButtons finding={finding} describedBy={id} />
+      </FindingActions>
     </CardFrame>
   );
 });

@@ -6,6 +6,10 @@ import { usePane, usePaneText } from '../pane-context';
 const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
   words: {
+    // A target of 24 px in lines of 20 px: the padding reaches over the line, the margin takes it back.
+    minHeight: '24px',
+    paddingBlock: tokens.spacingVerticalXXS,
+    marginBlock: `calc(-1 * ${tokens.spacingVerticalXXS})`,
     lineHeight: 'inherit',
     fontSize: 'inherit',
     fontWeight: tokens.fontWeightSemibold,

@@ -4,14 +4,14 @@ import type { FindingId } from '../../office/finding-id';
 import type { Card } from '../outline';
 import { usePane, usePaneText } from '../pane-context';
 import { severityTextId } from '../severity-text';
-import { maySkip, needsReason } from '../skipping';
-import { kindCount, type PaneTextId } from '../texts';
+import { kindCount } from '../kind-count';
+import type { PaneTextId } from '../texts';
 import { CardFrame } from './CardFrame';
+import { FindingActions } from './FindingActions';
 import { FixButtons } from './FixButtons';
 import { FoldedItem } from './FoldedItem';
 import { HiddenText } from './HiddenText';
-import { SkipReason } from './SkipReason';
-import { Why } from './Why';
+import { QuietButton } from './QuietButton';
 
 /** Lines shown before the reader asks for more: a thousand findings must stay light. */
 const FIRST = 6;
@@ -26,17 +26,6 @@ const FIX_ALL: Readonly<Partial<Record<FindingId, PaneTextId>>> = {
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0 },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  quiet: {
-    minWidth: 0,
-    paddingLeft: tokens.spacingHorizontalS,
-    paddingRight: tokens.spacingHorizontalS,
-    fontWeight: 'normal',
-    ':first-child': {
-      marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
-      '@media (forced-colors: active)': { marginLeft: 0 },
-    },
-  },
 });
 
 interface Props {
@@ -47,17 +36,14 @@ interface Props {
 /** Several findings of one kind in one card: the words listed, one button for all. */
 export const FoldedCard = memo(function FoldedCard({ card: { id, key, findings }, current }: Props) {
   const styles = useStyles();
-  const { language, office, send } = usePane();
+  const { language, send } = usePane();
   const text = usePaneText();
   const titleId = useId();
-  const whyId = useId();
   const [all, setAll] = useState(false);
-  const [open, setOpen] = useState<'why' | 'reason'>();
-  const first = findings[0]?.finding;
+  const [first, ...rest] = findings.map(({ finding }) => finding);
   if (!first) return null;
-  const plain = findings.map(({ finding }) => finding);
-  const fixes = plain.flatMap((finding) => finding.fixes.slice(0, 1));
-  const oneFixForAll = fixes.length === plain.length && new Set(fixes.map((fix) => JSON.stringify(fix))).size === 1;
+  const fixes = findings.flatMap(({ finding }) => finding.fixes.slice(0, 1));
+  const oneFixForAll = fixes.length === findings.length && new Set(fixes.map((fix) => JSON.stringify(fix))).size === 1;
   const shown = all ? findings : findings.slice(0, FIRST);
   return (
     <CardFrame
@@ -78,11 +64,11 @@ export const FoldedCard = memo(function FoldedCard({ card: { id, key, findings }
           <FoldedItem key={one.key} keyed={one} withFix={!oneFixForAll} />
         ))}
       </ul>
-      <div className={styles.row}>
+      <FindingActions findings={[first, ...rest]} describedBy={titleId}>
         {shown.length < findings.length && (
-          <Button size="small" appearance="subtle" className={styles.quiet} onClick={() => setAll(true)}>
+          <QuietButton onClick={() => setAll(true)}>
             {text('showMore', { n: findings.length - shown.length })}
-          </Button>
+          </QuietButton>
         )}
         {oneFixForAll && <FixButtons finding={first} describedBy={titleId} />}
         {fixes.length > 1 && !oneFixForAll && (
@@ -90,36 +76,7 @@ export const FoldedCard = memo(function FoldedCard({ card: { id, key, findings }
             {text(FIX_ALL[id] ?? 'fixAll', { n: fixes.length })}
           </Button>
         )}
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.quiet}
-          aria-expanded={open === 'why'}
-          aria-controls={open === 'why' ? whyId : undefined}
-          aria-describedby={titleId}
-          onClick={() => setOpen(open === 'why' ? undefined : 'why')}
-        >
-          {text('why')}
-        </Button>
-        {maySkip(plain, office) && (
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.quiet}
-            aria-describedby={titleId}
-            onClick={() => (needsReason(plain) ? setOpen('reason') : send({ type: 'ignore', findings: plain }))}
-          >
-            {text('skipAll')}
-          </Button>
-        )}
-      </div>
-      {open === 'why' && <Why finding={first} id={whyId} />}
-      {open === 'reason' && (
-        <SkipReason
-          onSkip={(reason) => send({ type: 'ignore', findings: plain, reason })}
-          onCancel={() => setOpen(undefined)}
-        />
-      )}
+      </FindingActions>
     </CardFrame>
   );
 });

@@ -4,6 +4,7 @@ import type { KeyedFinding } from '../outline';
 import { usePane } from '../pane-context';
 import { FindingActions } from './FindingActions';
 import { FindingWords } from './FindingWords';
+import { FixButtons } from './FixButtons';
 
 const useStyles = makeStyles({
   item: {
@@ -37,7 +38,9 @@ export function FoldedItem({ keyed: { key, finding }, withFix }: Props) {
       onFocus={() => send({ type: 'point', finding })}
     >
       <FindingWords finding={finding} id={id} />
-      <FindingActions finding={finding} describedBy={id} explains={false} withFix={withFix} />
+      <FindingActions findings={[finding]} describedBy={id} explains={false}>
+        {withFix && <FixButtons finding={finding} describedBy={id} />}
+      </FindingActions>
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { checkDraft } from '../../checker/check-draft';
 import type { Draft } from '../../mail/draft';
 import type { Language, Office } from '../../office/office';
 import { completeDraft, exampleBody, exampleOffice } from '../../rules/examples/example-letter';
+import type { Handover } from '../handover';
 import type { Intent } from '../intent';
 import type { PaneState, Undoable } from '../pane-state';
 import { Pane } from './Pane';
@@ -24,18 +25,30 @@ const HELD = checked({ subject: '', ...bodyOf('Worki wydajemy np. w pokoju 12.')
 interface Shown {
   readonly language?: Language;
   readonly office?: Office;
+  readonly handover?: Handover;
   readonly undoable?: Undoable;
   readonly skipped?: number;
 }
 
-function show(state: PaneState, { language = 'pl', office = exampleOffice, undoable, skipped = 0 }: Shown = {}) {
+function show(
+  state: PaneState,
+  { language = 'pl', office = exampleOffice, handover = 'send', undoable, skipped = 0 }: Shown = {},
+) {
   const intents: Intent[] = [];
   const onIntent = (intent: Intent) => {
     if (intent.type !== 'point') intents.push(intent);
   };
   const tree = (now: PaneState) => (
     <FluentProvider theme={webLightTheme}>
-      <Pane state={now} office={office} language={language} undoable={undoable} skipped={skipped} onIntent={onIntent} />
+      <Pane
+        state={now}
+        office={office}
+        language={language}
+        handover={handover}
+        undoable={undoable}
+        skipped={skipped}
+        onIntent={onIntent}
+      />
     </FluentProvider>
   );
   const view = render(tree(state));
@@ -59,6 +72,27 @@ describe('Pane', () => {
     expect(screen.getByRole('heading', { name: 'Ready to send' })).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Greeting – fine' })).toBeTruthy();
   });
+
+  it('speaks of copying where the host cannot send', () => {
+    show(ABBREVIATED, { handover: 'copy' });
+    expect(screen.getByText('Można skopiować')).toBeTruthy();
+  });
+
+  it('gives no green tick for recipients that are not there', () => {
+    show(checked({ to: [] }));
+    expect(screen.getByRole('heading', { name: 'Adresaci – brak' })).toBeTruthy();
+  });
+
+  it.each(['Prześlij wniosek do 15 maja.', 'Proszę się nie martwić. Wypełnij formularz.'])(
+    'mends a single imperative with a button: %s',
+    async (sentence) => {
+      const { intents } = show(checked(bodyOf(sentence)));
+      const [card] = within(part(/^Treść/)).getAllByRole('listitem');
+      const [fix] = card ? within(card).getAllByRole('button', { name: /Proszę|proszę/ }) : [];
+      if (fix) await userEvent.click(fix);
+      expect(intents).toMatchObject([{ type: 'apply' }]);
+    },
+  );
 
   it('counts what must be mended, part by part', () => {
     show(HELD);
@@ -224,6 +258,7 @@ describe('focus', () => {
             state={state}
             office={exampleOffice}
             language="pl"
+            handover="send"
             skipped={0}
             onIntent={({ type }) => {
               if (type === 'apply' || type === 'fix-safe') setAt(at + 1);

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
 import type { Language, Office } from '../../office/office';
+import type { Handover } from '../handover';
 import { useAnnouncement } from '../hooks/use-announcement';
 import { useFocusAfterFix } from '../hooks/use-focus-after-fix';
 import type { Intent } from '../intent';
@@ -37,6 +38,8 @@ export interface PaneProps {
   readonly state: PaneState;
   readonly office: Office;
   readonly language: Language;
+  /** Whether the letter is sent from this host or copied from it: the pane's words follow. */
+  readonly handover: Handover;
   /** The last change the user can take back, if any. */
   readonly undoable?: Undoable;
   /** How many findings the author has skipped in this message. */
@@ -48,14 +51,19 @@ export interface PaneProps {
 }
 
 /** The letter checker beside a message: findings in, intents out. It knows no mail client. */
-export function Pane({ state, office, language, undoable, skipped, current, onIntent }: PaneProps) {
+export function Pane({ state, office, language, handover, undoable, skipped, current, onIntent }: PaneProps) {
   const styles = useStyles();
   const root = useRef<HTMLElement>(null);
   const noteClick = useFocusAfterFix(root);
-  const context = useMemo(() => ({ language, office, send: onIntent }), [language, office, onIntent]);
+  const context = useMemo(
+    () => ({ language, office, handover, send: onIntent }),
+    [language, office, handover, onIntent],
+  );
   const status = useMemo(() => (state.kind === 'checked' ? statusOf(state.report) : undefined), [state]);
   const words = status
-    ? [statusHeadline(status, language), statusDetail(status, language)].filter((part) => part !== '').join('. ')
+    ? [statusHeadline(status, language), statusDetail(status, handover, language)]
+        .filter((part) => part !== '')
+        .join('. ')
     : state.kind === 'empty'
       ? paneText('empty', language)
       : '';

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  fine: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  quiet: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   note: {
     marginLeft: 'auto',
     paddingLeft: tokens.spacingHorizontalM,
@@ -43,23 +43,26 @@ export function PartSection({ outline, note, current }: Props) {
   const id = useId();
   const { part, tone, cards, advice, remarks } = outline;
   const name = PART_NAMES[part][language];
+  const quiet = tone === 'fine' || tone === 'absent';
+  const state = remarks > 0 ? text('remarks', { n: remarks }) : text(tone === 'absent' ? 'partAbsent' : 'partFine');
+  const shown = remarks > 0 ? String(remarks) : tone === 'absent' ? state : undefined;
   return (
     <section className={styles.root} aria-labelledby={id}>
       <div className={styles.line}>
         <SeverityIcon tone={tone} />
-        <h3 className={mergeClasses(styles.heading, tone === 'fine' && styles.fine)} id={id}>
+        <h3 className={mergeClasses(styles.heading, quiet && styles.quiet)} id={id}>
           {name}
           <HiddenText>
             {' – '}
-            {remarks === 0 ? text('partFine') : text('partRemarks', { n: remarks })}
+            {state}
           </HiddenText>
         </h3>
-        {remarks > 0 ? (
-          <span className={styles.note} aria-hidden>
-            {remarks}
-          </span>
-        ) : (
+        {shown === undefined ? (
           note !== undefined && <span className={styles.note}>{note}</span>
+        ) : (
+          <span className={styles.note} aria-hidden>
+            {shown}
+          </span>
         )}
       </div>
       {cards.length > 0 && <CardList cards={cards} label={name} current={current} />}

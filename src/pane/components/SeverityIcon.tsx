@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
 import { DismissCircle16Filled, DismissCircle20Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { Lightbulb16Regular } from '@fluentui/react-icons/svg/lightbulb';
 import { Warning16Filled, Warning20Filled } from '@fluentui/react-icons/svg/warning';
@@ -10,10 +11,11 @@ const useStyles = makeStyles({
   warn: { color: tokens.colorStatusWarningForeground1 },
   block: { color: tokens.colorStatusDangerForeground1 },
   advise: { color: tokens.colorNeutralForeground3 },
+  absent: { color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
-  readonly tone: 'fine' | 'warn' | 'block' | 'advise';
+  readonly tone: 'fine' | 'warn' | 'block' | 'advise' | 'absent';
   readonly large?: boolean;
 }
 
@@ -34,5 +36,7 @@ export function SeverityIcon({ tone, large = false }: Props) {
       return large ? <DismissCircle20Filled className={className} /> : <DismissCircle16Filled className={className} />;
     case 'advise':
       return <Lightbulb16Regular className={className} />;
+    case 'absent':
+      return <Circle16Regular className={className} />;
   }
 }

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
-import { usePaneText } from '../pane-context';
+import { HANDOVER_TEXTS } from '../handover';
+import { usePane, usePaneText } from '../pane-context';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -15,6 +16,7 @@ interface Props {
 /** Asks in one line why a finding that holds the message back is skipped. */
 export function SkipReason({ onSkip, onCancel }: Props) {
   const styles = useStyles();
+  const { handover } = usePane();
   const text = usePaneText();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
@@ -36,7 +38,7 @@ export function SkipReason({ onSkip, onCancel }: Props) {
       <Field
         size="small"
         label={text('skipReason')}
-        hint={text('skipReasonHint')}
+        hint={text(HANDOVER_TEXTS[handover].skipReasonHint)}
         validationMessage={missing ? text('skipReasonMissing') : undefined}
       >
         <Input autoFocus size="small" value={reason} maxLength={200} onChange={(_, data) => setReason(data.value)} />

@@ -43,7 +43,7 @@ const ICONS: Readonly<Record<Tone, 'fine' | 'warn' | 'block'>> = { ready: 'fine'
 /** The state of the letter in one line, and the one primary button. */
 export function StatusHeader({ status }: { readonly status: Status }) {
   const styles = useStyles();
-  const { language, send } = usePane();
+  const { language, handover, send } = usePane();
   const text = usePaneText();
   return (
     <div className={mergeClasses(styles.root, styles[status.tone])}>
@@ -52,7 +52,7 @@ export function StatusHeader({ status }: { readonly status: Status }) {
           <SeverityIcon tone={ICONS[status.tone]} large />
           {statusHeadline(status, language)}
         </h2>
-        <p className={styles.detail}>{statusDetail(status, language)}</p>
+        <p className={styles.detail}>{statusDetail(status, handover, language)}</p>
       </div>
       {status.safe > 0 && (
         <Button appearance="primary" title={text('fixSafeDescription')} onClick={() => send({ type: 'fix-safe' })}>

@@ -6,8 +6,12 @@ import { usePageText } from '../page-language';
 import type { WebTextId } from '../texts';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  outcome: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', rowGap: tokens.spacingVerticalS },
+  outcome: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    ':not(:empty)': { marginInlineEnd: tokens.spacingHorizontalM },
+  },
 });
 
 interface Props {

@@ -29,6 +29,12 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalL },
   },
+  hint: {
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface Props {
@@ -57,13 +63,26 @@ export function LetterHeaders({ form, office, subjectRef, toRef, onTyped, onChos
         </Select>
       </FieldRow>
       <FieldRow label={text('from')} htmlFor={`${id}from`}>
-        <Select id={`${id}from`} value={form.from} onChange={(_, data) => onChose({ from: data.value })}>
-          {office.people.map(({ email, firstName, lastName, position }) => (
-            <option key={email} value={email}>
-              {firstName} {lastName}, {position}
-            </option>
-          ))}
-        </Select>
+        <div>
+          <Select
+            id={`${id}from`}
+            aria-describedby={form.from === '' ? `${id}hint` : undefined}
+            value={form.from}
+            onChange={(_, data) => onChose({ from: data.value })}
+          >
+            <option value="">{text('chooseSender')}</option>
+            {office.people.map(({ email, firstName, lastName, position }) => (
+              <option key={email} value={email}>
+                {firstName} {lastName}, {position}
+              </option>
+            ))}
+          </Select>
+          {form.from === '' && (
+            <p className={styles.hint} id={`${id}hint`}>
+              {text('senderHint')}
+            </p>
+          )}
+        </div>
       </FieldRow>
       {RECIPIENTS.map((field) => (
         <FieldRow key={field} label={text(field)} htmlFor={id + field}>

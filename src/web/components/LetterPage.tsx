@@ -1,23 +1,26 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useReducer, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Language, Office } from '../../office/office';
 import { Pane } from '../../pane/components/Pane';
 import { statusOf } from '../../pane/status';
 import type { Finding } from '../../rules/finding';
-import { compose, startCompose } from '../compose';
 import { useCheck } from '../hooks/use-check';
+import { useDesk } from '../hooks/use-desk';
 import { useIntents } from '../hooks/use-intents';
 import { useMarks } from '../hooks/use-marks';
 import { useMediaQuery } from '../hooks/use-media-query';
 import { useSpelling } from '../hooks/use-spelling';
 import { draftOf, isoDate } from '../letter-form';
 import { usePageText } from '../page-language';
-import { SAMPLES } from '../samples';
+import { rememberSender } from '../remembered-sender';
+import { OWN, SAMPLES } from '../samples';
+import type { Sample } from '../samples/sample';
 import { tidied } from '../tidied';
 import { Attachments } from './Attachments';
 import { CopyButton } from './CopyButton';
 import { Editor } from './Editor';
 import { JumpBar } from './JumpBar';
+import { LetterFoot } from './LetterFoot';
 import { LetterHeaders } from './LetterHeaders';
 import { SampleSwitch } from './SampleSwitch';
 
@@ -63,16 +66,6 @@ const useStyles = makeStyles({
       overflowY: 'auto',
     },
   },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 480px)': { padding: tokens.spacingHorizontalL },
-  },
 });
 
 interface Props {
@@ -84,10 +77,9 @@ interface Props {
 export function LetterPage({ office, language }: Props) {
   const styles = useStyles();
   const text = usePageText();
-  const [state, dispatch] = useReducer(compose, undefined, () =>
-    startCompose(tidied(SAMPLES[0].letter(office, new Date()))),
-  );
+  const [{ current: state }, dispatch, kept] = useDesk(office);
   const [attempt, setAttempt] = useState(0);
+  const fresh = (sample: Sample) => tidied(sample.letter(office, new Date()));
   const editor = useRef<HTMLDivElement>(null);
   const subject = useRef<HTMLInputElement>(null);
   const to = useRef<HTMLTextAreaElement>(null);
@@ -122,6 +114,7 @@ export function LetterPage({ office, language }: Props) {
     state,
     dispatch,
     office,
+    draft,
     report,
     speller: words,
     point: marks.point,
@@ -130,7 +123,7 @@ export function LetterPage({ office, language }: Props) {
   });
   const onBody = useCallback(
     (html: string) => dispatch({ type: 'typed', change: { html }, where: 'body', at: Date.now() }),
-    [],
+    [dispatch],
   );
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
@@ -143,12 +136,7 @@ export function LetterPage({ office, language }: Props) {
   return (
     <>
       <nav className={styles.bar} aria-label={text('samples')}>
-        <SampleSwitch
-          current={form.sample}
-          onOpen={(sample) =>
-            dispatch({ type: 'opened', letter: tidied(sample.letter(office, new Date())), at: Date.now() })
-          }
-        />
+        <SampleSwitch current={form.sample} onOpen={(sample) => dispatch({ type: 'opened', letter: fresh(sample) })} />
         <span className={styles.quiet}>{text('standardOf', { name: office.name })}</span>
       </nav>
       <div className={styles.columns}>
@@ -159,7 +147,10 @@ export function LetterPage({ office, language }: Props) {
             subjectRef={subject}
             toRef={to}
             onTyped={(change, where) => dispatch({ type: 'typed', change, where, at: Date.now() })}
-            onChose={(change) => dispatch({ type: 'chose', change, at: Date.now() })}
+            onChose={(change) => {
+              if (form.sample === OWN.id && change.from !== undefined) rememberSender(change.from);
+              dispatch({ type: 'chose', change, at: Date.now() });
+            }}
           />
           <Editor
             html={form.html}
@@ -168,19 +159,29 @@ export function LetterPage({ office, language }: Props) {
             elementRef={editor}
             onChange={onBody}
           />
-          <div className={styles.foot}>
-            <Attachments
-              attachments={form.attachments}
-              onChange={(attachments) => dispatch({ type: 'chose', change: { attachments }, at: Date.now() })}
-            />
-            <CopyButton html={form.html} plain={report?.letter.text ?? editor.current?.innerText ?? ''} />
-          </div>
+          <LetterFoot
+            attachments={
+              <Attachments
+                attachments={form.attachments}
+                onChange={(attachments) => dispatch({ type: 'chose', change: { attachments }, at: Date.now() })}
+              />
+            }
+            copy={<CopyButton html={form.html} plain={report?.letter.text ?? editor.current?.innerText ?? ''} />}
+            state={state.restarted ? 'restarted' : state.letter.past.length > 0 ? 'changed' : 'untouched'}
+            kept={kept}
+            onRestart={() => {
+              const sample = SAMPLES.find(({ id }) => id === form.sample);
+              if (sample) dispatch({ type: 'restarted', letter: fresh(sample), at: Date.now() });
+            }}
+            onUndo={() => dispatch({ type: 'undo' })}
+          />
         </main>
         <aside ref={aside} className={`${styles.sheet} ${styles.aside}`} id="remarks">
           <Pane
             state={paneState}
             office={office}
             language={language}
+            handover="copy"
             undoable={state.undoable}
             skipped={state.ignored.size}
             current={marks.current}

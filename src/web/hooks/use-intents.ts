@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { fixSafe } from '../../checker/fix-safe';
 import type { Report } from '../../checker/report';
+import type { Draft } from '../../mail/draft';
 import type { Office } from '../../office/office';
 import type { Intent } from '../../pane/intent';
 import type { Finding } from '../../rules/finding';
@@ -14,6 +15,8 @@ interface Input {
   readonly state: Compose;
   readonly dispatch: (action: ComposeAction) => void;
   readonly office: Office;
+  /** The letter as it stands now. */
+  readonly draft: Draft;
   readonly report: Report | undefined;
   readonly speller: Speller;
   readonly point: (finding: Finding | null) => void;
@@ -21,24 +24,25 @@ interface Input {
   readonly retry: () => void;
 }
 
-function carryOut(intent: Intent, { state, dispatch, office, report, speller, point, reveal, retry }: Input): void {
+function carryOut(
+  intent: Intent,
+  { state, dispatch, office, draft, report, speller, point, reveal, retry }: Input,
+): void {
   const form = state.letter.value;
   const at = Date.now();
   switch (intent.type) {
     case 'apply': {
-      const before = report?.letter.draft;
-      if (!before) return;
-      const after = applyFixes(before, intent.fixes);
-      if (after === before) return;
-      dispatch({ type: 'mended', letter: tidied(formWith(form, before, after)), fixed: intent.fixes.length, at });
+      // Places found in a letter a moment ago are not those of the letter as it stands: mending it would undo a key.
+      if (report?.letter.draft !== draft) return;
+      const after = applyFixes(draft, intent.fixes);
+      if (after === draft) return;
+      dispatch({ type: 'mended', letter: tidied(formWith(form, draft, after)), fixed: intent.fixes.length, at });
       return;
     }
     case 'fix-safe': {
-      const before = report?.letter.draft;
-      if (!before) return;
-      const { draft, fixed } = fixSafe(before, office, { ignored: state.ignored, speller });
-      if (draft === before) return;
-      dispatch({ type: 'mended', letter: tidied(formWith(form, before, draft)), fixed, at });
+      const { draft: after, fixed } = fixSafe(draft, office, { ignored: state.ignored, speller });
+      if (after === draft) return;
+      dispatch({ type: 'mended', letter: tidied(formWith(form, draft, after)), fixed, at });
       return;
     }
     case 'ignore':

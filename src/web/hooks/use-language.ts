@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../office/office';
+import { readStored, writeStored } from '../storage';
 
 const KEY = 'dobry-list-language';
 
 /** The visitor's choice, else the browser's language; Polish unless it is English. */
 function firstLanguage(): Language {
-  const chosen = localStorage.getItem(KEY);
+  const chosen = readStored('local', KEY);
   if (chosen === 'pl' || chosen === 'en') return chosen;
   return navigator.language.toLowerCase().startsWith('en') ? 'en' : 'pl';
 }
@@ -17,7 +18,7 @@ export function useLanguage(): [Language, (language: Language) => void] {
     document.documentElement.lang = language;
   }, [language]);
   const choose = (next: Language) => {
-    localStorage.setItem(KEY, next);
+    writeStored('local', KEY, next);
     setLanguage(next);
   };
   return [language, choose];
