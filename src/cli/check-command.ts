@@ -7,19 +7,36 @@ import type { CheckOptions } from '../checker/run-rules';
 import type { Draft } from '../mail/draft';
 import { readMessage } from '../mail/eml/read-message';
 import { rewriteMessage } from '../mail/eml/rewrite-message';
-import type { Office } from '../office/office';
+import type { Language, Office } from '../office/office';
 import { UsageError, type Arguments } from './arguments';
 import { painter, write, type Console } from './console';
 import { findingJson } from './finding-json';
 import { reportText } from './format-text';
 import { Progress } from './progress';
-import { readSources, type Source } from './sources';
+import { isMbox, readSources, type Source } from './sources';
 import { texts } from './texts';
+
+/** What went wrong, in the language asked for. */
+function errorText(error: unknown, language: Language): string {
+  if (!(error instanceof Error)) return String(error);
+  const english = 'english' in error && typeof error.english === 'string' ? error.english : undefined;
+  return language === 'en' && english !== undefined ? english : error.message;
+}
+
+/** Throws `UsageError` when a path is an mbox, whose messages cannot be mended one by one. */
+async function refuseMboxes(paths: readonly string[], language: Language): Promise<void> {
+  for (const file of paths) {
+    if (file === '-' || !(await isMbox(file))) continue;
+    throw new UsageError(renderMessage(texts.cannotFix, { file, reason: texts.fixNotInMbox[language] }, language));
+  }
+}
 
 /** Runs `dobry-list check` over its sources; one object a run. */
 class CheckRun {
   private readonly counts: Record<Verdict, number> = { send: 0, confirm: 0, block: 0 };
   private unreadable = 0;
+  private unwritten = 0;
+  private readonly refused = new Set<string>();
   private emptyFolders = 0;
   private first = true;
   private readonly paint: ReturnType<typeof painter>;
@@ -53,7 +70,7 @@ class CheckRun {
     this.progress.end();
     if (format === 'json') await write(this.console.stdout, '\n]\n');
     if (format === 'text') await this.summary();
-    if (this.unreadable + this.emptyFolders > 0) return 2;
+    if (this.unreadable + this.unwritten + this.emptyFolders > 0) return 2;
     return this.counts.block > 0 ? 1 : 0;
   }
 
@@ -71,16 +88,27 @@ class CheckRun {
       await this.failed(source.name, error);
       return;
     }
-    if (fix) {
+    if (fix && (source.writable || source.name === '-')) {
       await this.mend(source, draft);
       return;
     }
+    if (fix) await this.refuseInFolder(source.name.replace(/#\d+$/, ''));
     const report = checkDraft(draft, this.office, this.options);
     await this.tellFailures(source.name, report);
     this.counts[report.verdict] += 1;
     if (this.args.format === 'text') {
       await write(this.console.stdout, reportText(source.name, report, language, this.paint, this.width()));
     } else await this.json(source.name, report);
+  }
+
+  /** Says once that the messages of an mbox found on the way are checked only. */
+  private async refuseInFolder(file: string): Promise<void> {
+    if (this.refused.has(file)) return;
+    this.refused.add(file);
+    this.unwritten += 1;
+    const { language } = this.args;
+    const reason = texts.fixNotInMbox[language];
+    await write(this.console.stderr, `${renderMessage(texts.cannotFix, { file, reason }, language)}\n`);
   }
 
   private width(): number {
@@ -92,28 +120,36 @@ class CheckRun {
     const { language, format } = this.args;
     const { name: file } = source;
     const mended = fixSafe(draft, this.office, this.options);
-    await this.tellFailures(file, mended.report);
-    this.counts[mended.report.verdict] += 1;
-    const toStandardOutput = file === '-';
+    let { report } = mended;
+    let notWritten: unknown;
+    let bytes = source.bytes;
     try {
-      if (!source.writable && !toStandardOutput) throw new Error(texts.fixNotInMbox[language]);
-      const bytes = mended.draft === draft ? source.bytes : await rewriteMessage(source.bytes, draft, mended.draft);
-      if (toStandardOutput) {
-        this.console.stdout.write(bytes);
-        return;
-      }
-      if (bytes !== source.bytes) await writeFile(file, bytes);
+      if (mended.draft !== draft) bytes = await rewriteMessage(source.bytes, draft, mended.draft);
+      if (file !== '-' && bytes !== source.bytes) await writeFile(file, bytes);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      notWritten = error;
+      report = checkDraft(draft, this.office, this.options);
+    }
+    await this.tellFailures(file, report);
+    if (notWritten !== undefined) {
+      const reason = errorText(notWritten, language);
       await write(this.console.stderr, `${renderMessage(texts.cannotFix, { file, reason }, language)}\n`);
-      this.unreadable += 1;
-      this.counts[mended.report.verdict] -= 1;
+      this.unwritten += 1;
+    }
+    this.counts[report.verdict] += 1;
+    if (file === '-') {
+      this.console.stdout.write(bytes);
       return;
     }
-    if (format === 'text') {
-      await write(this.console.stdout, reportText(file, mended.report, language, this.paint, this.width()));
-      await write(this.console.stdout, `  ${renderMessage(texts.fixed, { file, n: mended.fixed }, language)}\n`);
-    } else await this.json(file, mended.report);
+    if (format !== 'text') {
+      await this.json(file, report);
+      return;
+    }
+    await write(this.console.stdout, reportText(file, report, language, this.paint, this.width()));
+    if (notWritten === undefined && bytes !== source.bytes) {
+      const told = mended.fixed > 0 ? texts.fixed : texts.changed;
+      await write(this.console.stdout, `  ${renderMessage(told, { file, n: mended.fixed }, language)}\n`);
+    }
   }
 
   private async json(file: string, { verdict, findings, failures }: Report): Promise<void> {
@@ -137,7 +173,7 @@ class CheckRun {
     const { language, format } = this.args;
     this.unreadable += 1;
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    const reason = missing ? texts.noSuchFile[language] : error instanceof Error ? error.message : String(error);
+    const reason = missing ? texts.noSuchFile[language] : errorText(error, language);
     await write(this.console.stderr, `${renderMessage(texts.cannotRead, { file, reason }, language)}\n`);
     if (format !== 'text') await this.jsonObject({ file, error: reason });
   }
@@ -160,7 +196,7 @@ class CheckRun {
   }
 }
 
-/** `dobry-list check PATH…`: exit code 0 nothing blocks, 1 something blocks, 2 something could not be read. */
+/** `dobry-list check PATH…`: exit code 0 nothing blocks, 1 something blocks, 2 something could not be read or written back. */
 export async function checkCommand(
   args: Arguments,
   paths: readonly string[],
@@ -169,5 +205,6 @@ export async function checkCommand(
   console: Console,
 ): Promise<number> {
   if (paths.length === 0) throw new UsageError(texts.noInput[args.language]);
+  if (args.fix) await refuseMboxes(paths, args.language);
   return new CheckRun(args, office, options, console).run(paths);
 }

@@ -27,6 +27,15 @@ async function startsLikeMbox(path: string): Promise<boolean> {
   }
 }
 
+/** Whether the path is a file in mbox format; what cannot be read is none. */
+export async function isMbox(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile() && (await startsLikeMbox(path));
+  } catch {
+    return false;
+  }
+}
+
 async function* readFileSource(path: string): AsyncGenerator<Source> {
   try {
     if (await startsLikeMbox(path)) yield* readMbox(path, createReadStream(path));

@@ -78,6 +78,7 @@ Exit code: 0 nothing blocks, 1 something blocks, 2 cannot read or bad usage.
     en: 'single messages of an mbox cannot be mended; save them as .eml',
   },
   fixed: { pl: '{file}: poprawiono {n} {n|uwagę|uwagi|uwag}', en: '{file}: {n} {n|finding|findings} mended' },
+  changed: { pl: '{file}: zapisano poprawki', en: '{file}: changes written' },
   verdictSend: { pl: 'gotowe do wysłania', en: 'ready to send' },
   verdictConfirm: { pl: 'warto poprawić', en: 'worth mending' },
   verdictBlock: { pl: 'do poprawy przed wysłaniem', en: 'to be mended before sending' },

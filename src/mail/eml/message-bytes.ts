@@ -38,7 +38,8 @@ export function prepareMessage(original: Uint8Array): PreparedMessage {
   if (!FLOWED.test(source)) {
     return { bytes, flowed: false, delSp: false };
   }
-  const copy = bytes.slice();
+  // Not `slice`, which for a Buffer is a view of the same memory.
+  const copy = new Uint8Array(bytes);
   let flowed = false;
   let delSp = false;
   FLOWED_FIELD.lastIndex = 0;

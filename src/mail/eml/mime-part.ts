@@ -5,6 +5,10 @@ export interface MimePart {
   readonly bodyEnd: number;
   /** Media type in lower case; `text/plain` when there is no Content-Type. */
   readonly type: string;
+  /** Content-Type as it stands, unfolded; an empty string when there is none. */
+  readonly contentType: string;
+  /** Content-Transfer-Encoding in lower case; `7bit` when there is none. */
+  readonly encoding: string;
   readonly isAttachment: boolean;
   readonly parts: readonly MimePart[];
 }
@@ -46,8 +50,9 @@ export function readHeader(source: string, start: number, end: number): { fields
   return { fields, bodyStart: end };
 }
 
-function boundaryOf(contentType: string): string | undefined {
-  const match = /;\s*boundary\s*=\s*(?:"([^"]*)"|([^\s;]+))/i.exec(contentType);
+/** A parameter of a Content-Type field (RFC 2045 §5.1), without its quotation marks. */
+export function contentTypeParameter(contentType: string, name: string): string | undefined {
+  const match = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, 'i').exec(contentType);
   return match?.[1] ?? match?.[2];
 }
 
@@ -76,12 +81,15 @@ export function readStructure(source: string, start = 0, end = source.length, de
   const value = (name: string): string => fields.find((field) => field.name === name)?.value ?? '';
   const contentType = value('content-type');
   const type = (/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+/.exec(contentType)?.[0] ?? 'text/plain').toLowerCase();
-  const boundary = type.startsWith('multipart/') && depth < MAX_DEPTH ? boundaryOf(contentType) : undefined;
+  const boundary =
+    type.startsWith('multipart/') && depth < MAX_DEPTH ? contentTypeParameter(contentType, 'boundary') : undefined;
   return {
     headerStart: start,
     bodyStart,
     bodyEnd: end,
     type,
+    contentType,
+    encoding: value('content-transfer-encoding').trim().toLowerCase() || '7bit',
     isAttachment: /^\s*attachment/i.test(value('content-disposition')),
     parts:
       boundary === undefined
@@ -90,4 +98,9 @@ export function readStructure(source: string, start = 0, end = source.length, de
             readStructure(source, from, to, depth + 1),
           ),
   };
+}
+
+/** The part and all parts inside it, in the order of the source. */
+export function allParts(part: MimePart): MimePart[] {
+  return [part, ...part.parts.flatMap(allParts)];
 }

@@ -1,87 +1,122 @@
-import libmime from 'libmime';
-import libqp from 'libqp';
 import type { Address, Draft } from '../draft';
 import { readHtml } from '../html/html-text';
-import { readHeader, readStructure, type MimePart } from './mime-part';
+import { encodeAddresses, encodeHeader, spliceHeader } from './header-edits';
+import { MailWriteError } from './mail-write-error';
+import { allParts, readStructure, type MimePart } from './mime-part';
+import { transferChanges } from './plain-alternative';
 import { readMessage } from './read-message';
+import { regeneratePlain } from './regenerate-plain';
+import { applySourceSplices, lineBreakIn, type SourceSplice } from './source-splice';
+import { textChanges, type TextChange } from './text-change';
+import { encodeQuotedPrintable, readTextPart, reencodeTextPart, spliceTextPart, type TextPart } from './text-part';
 
-/** A change of the source: bytes `[start, end)` become `text` (one byte a character). */
-interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+/** Changes of one text part. */
+interface PartChange {
+  readonly part: TextPart;
+  readonly changes: readonly TextChange[];
 }
 
-/** Encoded words must fit a line of 76 characters (RFC 2047 §2). */
-const ENCODED_WORD = 52;
+const PKCS7 = /^application\/(?:x-)?pkcs7-mime$/;
+const CLEARSIGNED = /^-----BEGIN PGP SIGNED MESSAGE-----/m;
 
-function textParts(part: MimePart): MimePart[] {
-  if (part.parts.length) return part.parts.flatMap(textParts);
-  return part.type.startsWith('text/') && !part.isAttachment ? [part] : [];
-}
+const withNewlines = (text: string): string => text.replace(/\r\n?/g, '\n');
 
-function encodeHeader(text: string): string {
-  return libmime.encodeWords(text, 'B', ENCODED_WORD).replace(/\?= =\?/g, '?=\r\n =?');
-}
-
-function encodeAddress({ name, email }: Address): string {
-  if (name === undefined || name === '') return email;
-  if (/[^\x20-\x7e]/.test(name)) return `${encodeHeader(name)} <${email}>`;
-  return `"${name.replace(/["\\]/g, '\\$&')}" <${email}>`;
-}
-
-/** Changes one header field of a part: replaced where it stands, added before the body when new, dropped when empty. */
-function spliceHeader(source: string, part: MimePart, name: string, value: string): Splice {
-  const { fields, bodyStart } = readHeader(source, part.headerStart, part.bodyEnd);
-  const field = fields.find((candidate) => candidate.name === name.toLowerCase());
-  const text = value === '' ? '' : `${name}: ${value}\r\n`;
-  if (field) return { start: field.start, end: field.end, text };
-  const headerEnd = Math.max(part.headerStart, bodyStart - (source[bodyStart - 2] === '\r' ? 2 : 1));
-  return { start: headerEnd, end: headerEnd, text };
-}
-
-/** The body of a text part, with the charset and transfer encoding it is written in. */
-function spliceText(source: string, part: MimePart, text: string): Splice[] {
-  const body = libqp.wrap(libqp.encode(text.replace(/\r?\n/g, '\r\n')));
-  return [
-    spliceHeader(source, part, 'Content-Type', `${part.type}; charset="utf-8"`),
-    spliceHeader(source, part, 'Content-Transfer-Encoding', 'quoted-printable'),
-    { start: part.bodyStart, end: part.bodyEnd, text: body },
-  ];
-}
-
-function spliceBody(source: string, message: MimePart, after: Draft): Splice[] {
-  const parts = textParts(message);
-  const html = parts.filter((part) => part.type === 'text/html');
-  const plain = parts.filter((part) => part.type === 'text/plain');
-  const main = after.body.format === 'html' ? html : plain;
-  const [part] = main;
-  if (!part || main.length > 1) {
-    throw new Error('treść wiadomości składa się z kilku części / the body consists of several parts');
+function refuseProtected(source: string, parts: readonly MimePart[]): void {
+  for (const part of parts) {
+    if (part.type === 'multipart/signed') throw new MailWriteError('signed');
+    if (part.type === 'multipart/encrypted') throw new MailWriteError('encrypted');
+    if (PKCS7.test(part.type)) throw new MailWriteError(/signed-data/i.test(part.contentType) ? 'signed' : 'encrypted');
+    const isText = part.type === 'text/plain' && !part.isAttachment;
+    if (isText && CLEARSIGNED.test(source.slice(part.bodyStart, part.bodyEnd))) throw new MailWriteError('signed');
   }
-  const splices = spliceText(source, part, after.body.content);
-  const [twin] = plain;
-  if (after.body.format === 'html' && twin && plain.length === 1) {
-    splices.push(...spliceText(source, twin, readHtml(after.body.content).text));
+}
+
+/** The part readers see as the body: the first text part of the body's format that is no attachment. */
+function bodyPart(parts: readonly MimePart[], format: Draft['body']['format']): MimePart | undefined {
+  const type = format === 'html' ? 'text/html' : 'text/plain';
+  return parts.find((part) => part.parts.length === 0 && part.type === type && !part.isAttachment);
+}
+
+/** The plain text beside an HTML body: in the innermost multipart/alternative around it. */
+function plainTwin(parts: readonly MimePart[], html: MimePart): MimePart | undefined {
+  const around = parts.filter((part) => part.type === 'multipart/alternative' && allParts(part).includes(html));
+  const inside = around[around.length - 1];
+  return inside && allParts(inside).find((part) => part.type === 'text/plain' && !part.isAttachment);
+}
+
+/** The changes of the body as changes of its first part, behind which there may be line breaks or other text parts. */
+function changesWithin(text: string, before: string, after: string): TextChange[] {
+  const own = text.replace(/\n{1,1000}$/, '');
+  if (!before.startsWith(own)) throw new MailWriteError('several-parts');
+  const alone = before.slice(own.length).trim() === '';
+  return textChanges(before, after).map((change) => {
+    if (change.end <= text.length && change.start <= text.length) return change;
+    if (!alone) throw new MailWriteError('several-parts');
+    const start = Math.min(change.start, text.length);
+    return { start, end: Math.min(change.end, text.length), text: before.slice(start, change.start) + change.text };
+  });
+}
+
+function twinChange(source: string, twin: MimePart, before: string, after: string): PartChange {
+  const part = readTextPart(source, twin);
+  const changes = transferChanges(readHtml(before).text, readHtml(after).text, part.text);
+  const gone = (before.match(/[\w.+-]{1,64}@[\w.-]{1,200}/g) ?? []).filter((email) => !after.includes(email));
+  // An address taken out of the HTML may stand in the plain text where no word of the HTML leads, as the target of a link.
+  const kept = changes && gone.some((email) => part.text.includes(email) && !changed(part.text, changes, email));
+  if (changes && !kept) return { part, changes };
+  const anew = regeneratePlain(after);
+  return { part, changes: [{ start: 0, end: part.text.length, text: anew.endsWith('\n') ? anew : `${anew}\n` }] };
+}
+
+/** Whether every place of `word` in the text is inside a change. */
+function changed(text: string, changes: readonly TextChange[], word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (!changes.some((change) => change.start < end && change.end > at)) return false;
   }
-  return splices;
+  return true;
+}
+
+/** A new text part before the parts of a mixed message that has none. */
+function newTextPart(source: string, message: MimePart, text: string): SourceSplice[] {
+  const first = message.parts[0];
+  if (message.type !== 'multipart/mixed' || !first) throw new MailWriteError('no-text-part');
+  const lineBreak = lineBreakIn(source, 0, source.length) ?? '\r\n';
+  const start = source.lastIndexOf('\n', first.headerStart - 2) + 1;
+  const header = [
+    source.slice(start, first.headerStart).trimEnd(),
+    'Content-Type: text/plain; charset="utf-8"',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    '',
+  ].join(lineBreak);
+  const body = encodeQuotedPrintable(text.endsWith('\n') ? text : `${text}\n`, lineBreak);
+  return [{ start, end: start, text: header + body }];
+}
+
+function bodyChanges(source: string, parts: readonly MimePart[], before: Draft, after: Draft): PartChange[] {
+  const main = bodyPart(parts, before.body.format);
+  if (!main) return [];
+  const part = readTextPart(source, main);
+  const [old, now] = [withNewlines(before.body.content), withNewlines(after.body.content)];
+  const result: PartChange[] = [{ part, changes: changesWithin(part.text, old, now) }];
+  const twin = before.body.format === 'html' ? plainTwin(parts, main) : undefined;
+  if (twin) result.push(twinChange(source, twin, before.body.content, after.body.content));
+  return result;
 }
 
 function sameAddresses(a: readonly Address[], b: readonly Address[]): boolean {
-  return a.length === b.length && a.every((address, i) => address.email === b[i]?.email);
+  return JSON.stringify(a.map(plainAddress)) === JSON.stringify(b.map(plainAddress));
 }
 
-/**
- * Writes the changes between two drafts back into the message `before` was read from. Parts and header fields that did
- * not change keep their bytes; changed text is written as UTF-8 quoted-printable, an alternative plain text is made anew
- * from the HTML. Throws when the result, read again, would not be `after`: then nothing may be written.
- */
-export async function rewriteMessage(bytes: Uint8Array, before: Draft, after: Draft): Promise<Uint8Array> {
-  const source = Buffer.from(bytes).toString('latin1');
-  const message = readStructure(source);
-  const splices: Splice[] = [];
+function plainAddress({ email, name, group }: Address): readonly string[] {
+  return [email, name ?? '', group ?? ''];
+}
+
+function headerSplices(source: string, message: MimePart, before: Draft, after: Draft): SourceSplice[] {
+  const splices: SourceSplice[] = [];
   if (before.subject !== after.subject) {
-    splices.push(spliceHeader(source, message, 'Subject', encodeHeader(after.subject ?? '')));
+    splices.push(...spliceHeader(source, message, 'Subject', encodeHeader(after.subject ?? '')));
   }
   for (const [name, field] of [
     ['To', 'to'],
@@ -89,19 +124,52 @@ export async function rewriteMessage(bytes: Uint8Array, before: Draft, after: Dr
     ['Bcc', 'bcc'],
   ] as const) {
     if (!sameAddresses(before[field], after[field])) {
-      splices.push(spliceHeader(source, message, name, after[field].map(encodeAddress).join(',\r\n ')));
+      splices.push(...spliceHeader(source, message, name, encodeAddresses(after[field])));
     }
   }
-  if (before.body.content !== after.body.content) splices.push(...spliceBody(source, message, after));
-  let result = source;
-  for (const { start, end, text } of splices.sort((a, b) => b.start - a.start || b.end - a.end)) {
-    result = result.slice(0, start) + text + result.slice(end);
+  return splices;
+}
+
+/** Whether the message reads as the draft it was meant to become, in everything a draft knows. */
+function isDraft(read: Draft, before: Draft, after: Draft): boolean {
+  const text = (draft: Draft): string =>
+    withNewlines(draft.body.content)
+      .replace(/[ \t]{1,1000}$/gm, '')
+      .trimEnd();
+  const rest = (draft: Draft): string => JSON.stringify([draft.from, draft.date, draft.body.format, draft.attachments]);
+  return (
+    text(read) === text(after) &&
+    rest(read) === rest(before) &&
+    (read.subject ?? '') === (after.subject ?? '') &&
+    (read.kind === before.kind || read.kind === after.kind) &&
+    sameAddresses(read.to, after.to) &&
+    sameAddresses(read.cc, after.cc) &&
+    sameAddresses(read.bcc, after.bcc)
+  );
+}
+
+/**
+ * Writes the changes between two drafts back into the message `before` was read from. Everything else keeps its bytes: other parts,
+ * other header fields, the lines a change does not touch, line ends, charset and transfer encoding where they can carry the new
+ * text (else the part is written as UTF-8 quoted-printable). A plain alternative gets the changes of the HTML. Throws
+ * `MailWriteError` when the message is signed or encrypted, or when the result, read again, would not be `after`.
+ */
+export async function rewriteMessage(bytes: Uint8Array, before: Draft, after: Draft): Promise<Uint8Array> {
+  const source = Buffer.from(bytes).toString('latin1');
+  const message = readStructure(source, /^(?:ï»¿)?[\r\n]{0,1000}/.exec(source)?.[0].length ?? 0);
+  const parts = allParts(message);
+  refuseProtected(source, parts);
+  const header = headerSplices(source, message, before, after);
+  const isBodyChanged = before.body.content !== after.body.content;
+  const changes = isBodyChanged ? bodyChanges(source, parts, before, after) : [];
+  const added = isBodyChanged && changes.length === 0 ? newTextPart(source, message, after.body.content) : [];
+  for (const anew of [false, true]) {
+    const body = changes.flatMap(
+      ({ part, changes: own }) =>
+        (anew ? undefined : spliceTextPart(source, part, own)) ?? reencodeTextPart(source, part, own, message),
+    );
+    const result = Buffer.from(applySourceSplices(source, [...header, ...added, ...body]), 'latin1');
+    if (isDraft(await readMessage(result), before, after)) return result;
   }
-  const rewritten = Buffer.from(result, 'latin1');
-  const read = await readMessage(rewritten);
-  const newlines = (text: string): string => text.replace(/\r\n?/g, '\n').trimEnd();
-  if (newlines(read.body.content) !== newlines(after.body.content) || read.subject !== after.subject) {
-    throw new Error('zapis zmieniłby inne części wiadomości / writing would change other parts of the message');
-  }
-  return rewritten;
+  throw new MailWriteError('other-changes');
 }
