@@ -28,15 +28,13 @@ export async function* readMboxMessages(chunks: AsyncIterable<Uint8Array>): Asyn
     const data =
       tail.length > 0 ? Buffer.concat([tail, chunk]) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
     let from = 0;
-    let search = 0;
-    for (let at = data.indexOf(NEXT_SEPARATOR); at >= 0; at = data.indexOf(NEXT_SEPARATOR, search)) {
+    for (let at = data.indexOf(NEXT_SEPARATOR); at >= 0; at = data.indexOf(NEXT_SEPARATOR, at + 1)) {
       if (followsEmptyLine(data, at)) {
         pieces.push(data.subarray(from, at + 1));
         yield contentOf(pieces);
         pieces = [];
         from = at + 1;
       }
-      search = at + 1;
     }
     // A separator may be cut in two: its beginning, and the empty line before it, wait for the next chunk.
     const kept = Math.max(from, data.length - NEXT_SEPARATOR.length - EMPTY_LINE + 1);
