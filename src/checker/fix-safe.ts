@@ -21,6 +21,10 @@ export function safeEdits(report: Report): readonly Edit[] {
   return recipients.length > 0 ? recipients : edits;
 }
 
+function identitiesOf({ findings }: Report): string {
+  return findings.map(({ identity }) => identity).join('\n');
+}
+
 /** Applies all safe fixes until none is left. Returns the mended draft, its report and how many findings are gone. */
 export function fixSafe(
   draft: Draft,
@@ -34,8 +38,11 @@ export function fixSafe(
     if (edits.length === 0) break;
     const mended = applyEdits(draft, edits);
     if (mended === draft) break;
+    const after = checkDraft(mended, office, options);
+    // Mends nothing: what was put in landed where it does not count, in the open quotation of a broken source.
+    if (identitiesOf(after) === identitiesOf(report)) break;
     draft = mended;
-    report = checkDraft(draft, office, options);
+    report = after;
   }
   return { draft, report, fixed: before - report.findings.length };
 }

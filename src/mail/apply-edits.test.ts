@@ -158,3 +158,65 @@ describe('applyEdits: move-to-bcc', () => {
     expect(after.bcc.map((address) => address.email)).toEqual(['C@x.example', 'A@x.example']);
   });
 });
+
+describe('applyEdits: recipients', () => {
+  const mailbox = (name: string) => ({ email: `${name}@gmina.example` });
+  const hide = (...names: string[]): Edit => ({
+    type: 'move-to-bcc',
+    emails: names.map((name) => mailbox(name).email),
+  });
+  const before: Draft = {
+    ...draft('plain', 'a'),
+    from: mailbox('ja'),
+    to: [mailbox('a'), mailbox('b')],
+    cc: [mailbox('c')],
+  };
+
+  it.each<[string, Edit, string, string, string]>([
+    ['some', hide('a'), 'b', 'c', 'a'],
+    ['all in To', hide('a', 'b'), '', 'c', 'a b'],
+    ['everybody, and the author stands in To', hide('a', 'b', 'c'), 'ja', '', 'a b c'],
+  ])('moves %s', (_, edit, to, cc, bcc) => {
+    const after = applyEdits(before, [edit]);
+    const names = [after.to, after.cc, after.bcc].map((list) => list.map(({ email }) => email.split('@')[0]).join(' '));
+    expect(names).toEqual([to, cc, bcc]);
+  });
+
+  it('leaves To empty when nobody knows the author', () => {
+    expect(applyEdits({ ...before, from: undefined }, [hide('a', 'b', 'c')]).to).toEqual([]);
+  });
+});
+
+describe('applyEdits: replaced blocks', () => {
+  const signature = { html: '<div>Podpis</div>', text: 'Podpis' };
+  const notice = { html: '<div class="notice"><p>Klauzula</p></div>', text: 'Klauzula' };
+
+  function replaceAnna(format: 'html' | 'plain', content: string): string {
+    const before = draft(format, content);
+    const start = readBody(before.body).text.indexOf('Anna');
+    return applyEdits(before, [{ type: 'replace-block', start, end: start + 4, block: signature }]).body.content;
+  }
+
+  it.each<['html' | 'plain', string, string]>([
+    ['plain', 'Z poważaniem\nAnna\n', 'Z poważaniem\n\nPodpis\n'],
+    ['plain', 'Z poważaniem\n\nAnna\n', 'Z poważaniem\n\nPodpis\n'],
+    ['plain', 'Z poważaniem\n-- \nAnna\n', 'Z poważaniem\n-- \nPodpis\n'],
+    ['plain', 'Z poważaniem\r\nAnna\r\nKlauzula', 'Z poważaniem\r\n\r\nPodpis\r\n\r\nKlauzula'],
+    ['html', '<div>Z poważaniem</div><div>Anna</div>', '<div>Z poważaniem</div><div><br></div><div>Podpis</div>'],
+    ['html', '<p>Z poważaniem</p><p>Anna</p>', '<p>Z poważaniem</p><div>Podpis</div>'],
+  ])('keep an empty line before them: %s %j', (format, content, expected) => {
+    expect(replaceAnna(format, content)).toBe(expected);
+  });
+
+  it('leave a line of their own in lines parted by breaks', () => {
+    expect(replaceAnna('html', '<p>Z poważaniem<br>Anna</p>')).toBe('<p>Z poważaniem<br><br><div>Podpis</div></p>');
+  });
+
+  it('a paragraph with margins needs no empty line', () => {
+    const before = draft('html', '<div>Z poważaniem</div><div>Anna</div>');
+    const at = readBody(before.body).text.length;
+    expect(applyEdits(before, [{ type: 'insert-block', at, block: notice }]).body.content).toBe(
+      `<div>Z poważaniem</div><div>Anna</div>${notice.html}`,
+    );
+  });
+});

@@ -70,7 +70,7 @@ function editBody(body: Body, edits: readonly BodyEdit[]): Body {
   return content === body.content ? body : { format: body.format, content };
 }
 
-/** Moves the addresses (lower case) from To and Cc to Bcc, each once. */
+/** Moves the addresses (lower case) from To and Cc to Bcc, each once; the author stands in To when nobody is left. */
 function hideRecipients(draft: Draft, hidden: ReadonlySet<string>): Draft {
   const isHidden = (address: { readonly email: string }): boolean => hidden.has(address.email.toLowerCase());
   const moved = draft.to.concat(draft.cc).filter(isHidden);
@@ -84,10 +84,12 @@ function hideRecipients(draft: Draft, hidden: ReadonlySet<string>): Draft {
     known.add(email);
     return isNew;
   });
+  const to = draft.to.filter((address) => !isHidden(address));
+  const cc = draft.cc.filter((address) => !isHidden(address));
   return {
     ...draft,
-    to: draft.to.filter((address) => !isHidden(address)),
-    cc: draft.cc.filter((address) => !isHidden(address)),
+    to: to.length === 0 && cc.length === 0 && draft.from ? [draft.from] : to,
+    cc,
     bcc: draft.bcc.concat(added),
   };
 }

@@ -29,7 +29,10 @@ export type Edit =
   | { readonly type: 'replace-block'; readonly start: number; readonly end: number; readonly block: Insertion }
   /** Sets a subject where there is none or only an empty one. */
   | { readonly type: 'set-subject'; readonly text: string }
-  /** Moves these addresses (lower case) from To and Cc to Bcc. */
+  /**
+   * Moves these addresses (lower case) from To and Cc to Bcc. When nobody is left in To and Cc, the author (`from`) stands in To:
+   * many servers refuse or mark a message without visible recipients.
+   */
   | { readonly type: 'move-to-bcc'; readonly emails: readonly string[] }
   /**
    * Takes an e-mail address (lower case) out of the whole body source, from its text and from attributes such as

@@ -11,7 +11,7 @@ interface Options {
 }
 
 /** Most fixes offered for one abbreviation. */
-const MOST_FIXES = 3;
+const MOST_FIXES = 5;
 
 /** Form as compared with the office's list: small letters, no spaces. */
 function normalized(form: string): string {
@@ -107,8 +107,8 @@ export const abbreviationUnexplained: Rule<Options> = {
     defaults: { allowed: [] },
     messages: {
       known: {
-        pl: 'Skrót „{text}” można napisać w całości: „{words}”.',
-        en: 'The abbreviation “{text}” can be written out: “{words}”.',
+        pl: 'Zamiast skrótu „{text}” lepiej napisać „{words}”.',
+        en: 'Instead of the abbreviation “{text}” better write “{words}”.',
       },
       unknown: {
         pl: 'Skrót „{text}” może być niezrozumiały; lepiej użyć całego słowa.',

@@ -1,9 +1,10 @@
 import type { Letter } from '../mail/letter';
 import { tokenize } from '../polish/tokens';
 import type { Token } from '../polish/token';
+import { contactFixes, substituteFixes, untilFixes, type AbsenceWording } from './absence/absence-fixes';
 import { namesSubstitute } from './absence/absence-substitute';
 import { tellsEndOfAbsence } from './absence/absence-until';
-import type { RuleFinding } from './finding';
+import type { Fix, RuleFinding } from './finding';
 import { findPhoneNumbers } from './current-data/own-data';
 import type { Rule } from './rule';
 
@@ -47,7 +48,7 @@ function givesContact(letter: Letter, sentences: readonly (readonly Token[])[]):
 }
 
 /** An automatic reply must say how long the absence lasts and whom to turn to, with a phone number or an e-mail address. */
-export const absenceReply: Rule = {
+export const absenceReply: Rule<AbsenceWording> = {
   meta: {
     id: 'absence-reply',
     scope: 'letter',
@@ -62,8 +63,31 @@ export const absenceReply: Rule = {
       pl: 'Autoodpowiedź mówi, jak długo potrwa nieobecność i z kim można się w tym czasie kontaktować. Potrzebny jest ostatni dzień nieobecności albo dzień powrotu, imię i nazwisko zastępcy oraz jego telefon lub e-mail. Powód nieobecności jest prywatny i nie trzeba go podawać.',
       en: 'The automatic reply says how long the absence lasts and whom to contact meanwhile: the last day of absence or the day of return, the substitute’s name, and their phone or e-mail. The reason of the absence is private and need not be told.',
     },
-    options: {},
-    defaults: {},
+    options: {
+      untilSentence: {
+        description: 'Sentence the fix inserts where the end of the absence is missing; the author fills the gap in.',
+        type: 'string',
+      },
+      substituteSentence: {
+        description: 'Sentence that names a colleague: {name}, {phone} and {email} are taken from the directory.',
+        type: 'string',
+      },
+      substituteGap: {
+        description: 'Sentence the fix inserts when no colleague is chosen; the author fills the gaps in.',
+        type: 'string',
+      },
+      contact: {
+        description:
+          'What the fix adds after the name of a substitute: {phone} and {email} are taken from the directory.',
+        type: 'string',
+      },
+    },
+    defaults: {
+      untilSentence: 'Nieobecność potrwa do [data].',
+      substituteSentence: 'W tym czasie zastępuje mnie {name}, telefon {phone}, e-mail {email}.',
+      substituteGap: 'W tym czasie zastępuje mnie [imię i nazwisko], telefon [numer].',
+      contact: ' (telefon {phone}, e-mail {email})',
+    },
     messages: {
       until: {
         pl: 'Autoodpowiedź nie mówi, do kiedy potrwa nieobecność.',
@@ -77,6 +101,16 @@ export const absenceReply: Rule = {
         pl: 'Brakuje telefonu lub adresu e-mail osoby, która zastępuje autora.',
         en: 'The substitute’s phone number or e-mail address is missing.',
       },
+      'insert-until': {
+        pl: 'Wstaw zdanie o końcu nieobecności (do uzupełnienia)',
+        en: 'Insert a sentence on the end of the absence (to be filled in)',
+      },
+      'insert-substitute': { pl: 'Wstaw zastępstwo: {name}', en: 'Insert the substitute: {name}' },
+      'insert-gap': {
+        pl: 'Wstaw zdanie o zastępstwie (do uzupełnienia)',
+        en: 'Insert a sentence on the substitute (to be filled in)',
+      },
+      'insert-contact': { pl: 'Dopisz telefon i e-mail: {name}', en: 'Add phone and e-mail of {name}' },
     },
     examples: [
       { draft: { kind: 'absence' }, findings: [] },
@@ -155,18 +189,18 @@ export const absenceReply: Rule = {
       },
     ],
   },
-  check({ letter }) {
+  check({ letter, office, options }) {
     if (letter.draft.kind !== 'absence') return [];
     const sentences = sentencesOf(letter);
     const findings: RuleFinding[] = [];
-    const report = (id: RuleFinding['id'], messageId: string): void => {
-      findings.push({ id, part: 'body', text: null, messageId });
+    const report = (id: RuleFinding['id'], messageId: string, fixes: readonly Fix[]): void => {
+      findings.push({ id, part: 'body', text: null, messageId, fixes });
     };
-    if (!sentences.some(tellsEndOfAbsence)) report('absence-until-missing', 'until');
-    const contact = givesContact(letter, sentences);
-    if (contact) return findings;
-    if (sentences.some(namesSubstitute)) report('absence-substitute-contact-missing', 'contact');
-    else report('absence-substitute-missing', 'substitute');
+    if (!sentences.some(tellsEndOfAbsence)) report('absence-until-missing', 'until', untilFixes(letter, options));
+    if (givesContact(letter, sentences)) return findings;
+    if (sentences.some(namesSubstitute))
+      report('absence-substitute-contact-missing', 'contact', contactFixes(letter, office, options));
+    else report('absence-substitute-missing', 'substitute', substituteFixes(letter, office, options));
     return findings;
   },
 };

@@ -1,27 +1,17 @@
 import type { Edit } from '../mail/edit';
 import { isCapital } from '../polish/letters';
 import type { Token } from '../polish/token';
-import { TermIndex, type TermMatch } from '../polish/term-index';
+import type { TermMatch } from '../polish/term-index';
 import type { TermClass, TermRow } from './data/difficult-term';
-import { LATIN } from './data/latin';
-import { LEGAL_TERMS } from './data/legal-terms';
-import { MILD_OFFICIALESE } from './data/mild-officialese';
-import { OFFICIALESE } from './data/officialese';
 import type { Fix, RuleFinding } from './finding';
+import { difficultTerms, type TermChoice } from './language/difficult-terms';
 import { languagePassages, type LanguagePassage } from './language/language-passages';
 import type { Rule } from './rule';
 import { readTermContext, type TermReading } from './language/term-context';
 import { isExplained } from './language/term-explanation';
 
-interface OfficeTerm {
-  readonly term: string;
-  readonly plain: string;
-}
-
-interface Options {
-  readonly terms: readonly OfficeTerm[];
+interface Options extends TermChoice {
   readonly allowed: readonly string[];
-  readonly level: 'clear' | 'mild';
 }
 
 const MESSAGE_OF: Readonly<Record<TermClass, string>> = {
@@ -31,24 +21,6 @@ const MESSAGE_OF: Readonly<Record<TermClass, string>> = {
   latin: 'latin',
   legal: 'unexplained',
 };
-
-/** The index is built once for the options of an office. */
-const indexes = new WeakMap<Options, TermIndex<TermRow>>();
-
-function indexFor(options: Options): TermIndex<TermRow> {
-  let index = indexes.get(options);
-  if (!index) {
-    index = new TermIndex<TermRow>();
-    const lists = [OFFICIALESE, LATIN, LEGAL_TERMS, ...(options.level === 'mild' ? [MILD_OFFICIALESE] : [])];
-    for (const rows of lists) for (const row of rows) index.add(row, row[0]);
-    for (const { term, plain } of options.terms) {
-      const row: TermRow = [term.toLowerCase(), plain, 'suggest'];
-      index.add(row, row[0]);
-    }
-    indexes.set(options, index);
-  }
-  return index;
-}
 
 /** The replacement written like the words it replaces: capital first letter or capitals throughout. */
 function inCaseOf(original: string, replacement: string): string {
@@ -201,7 +173,7 @@ export const difficultTerm: Rule<Options> = {
   },
 
   check({ letter, options }) {
-    const index = indexFor(options);
+    const index = difficultTerms(options);
     const allowed = new Set(options.allowed.map(fold));
     const findings: RuleFinding[] = [];
     /** Terms explained once are known to the reader from then on. */

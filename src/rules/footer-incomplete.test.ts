@@ -50,3 +50,14 @@ describe('footer-incomplete', () => {
     expect(findings[0]?.fixes?.[0]?.edits[0]).toMatchObject({ type: 'replace-block' });
   });
 });
+
+it.each([
+  ['Anna Lis', true],
+  ['Anna Lis-Nowak', true],
+  ['Ewa Dudek', false],
+])('footer-incomplete puts the full signature in place of that of %s without a look: %j', (name, safe) => {
+  const content = `Szanowni Państwo,\n\nmapy są gotowe.\n\nZ poważaniem\n\n${name}\ninspektor\ntel. 77 555 02 14\n`;
+  const findings = checkExample(footerIncomplete, { body: { format: 'plain', content } });
+  expect(findings.length).toBeGreaterThan(0);
+  expect(findings.map(({ fixes }) => fixes?.[0]?.safe)).toEqual(findings.map(() => safe));
+});

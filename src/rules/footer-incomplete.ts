@@ -1,6 +1,7 @@
 import type { SignatureField } from '../mail/letter';
 import { SIGNATURE_FIELDS } from '../mail/letter';
-import { hasFooter, signatureInsertion, type SignatureLength } from './signature/official-signature';
+import { authorOf, hasFooter, signatureInsertion, type SignatureLength } from './signature/official-signature';
+import { isSignedBy } from './signature/signature-owner';
 import type { Rule } from './rule';
 
 interface Options {
@@ -63,7 +64,7 @@ export const footerIncomplete: Rule<Options> = {
           },
         },
         findings: [{ id: 'footer-incomplete', text: null, field: 'phone' }],
-        fixed: `${NOTICE_FREE_BODY}Anna Lis\ninspektor\nReferat Ochrony Środowiska\nUrząd Gminy w Przykładowie\nul. Lipowa 4, 48-999 Przykładowo\ntel. 77 555 02 14\n`,
+        fixed: `${NOTICE_FREE_BODY}\nAnna Lis\ninspektor\nReferat Ochrony Środowiska\nUrząd Gminy w Przykładowie\nul. Lipowa 4, 48-999 Przykładowo\ntel. 77 555 02 14\n`,
       },
       {
         draft: {
@@ -97,11 +98,19 @@ export const footerIncomplete: Rule<Options> = {
   check({ letter, office, options }) {
     const { signature } = letter;
     if (!signature || !hasFooter(letter)) return [];
+    const author = authorOf(letter.draft, office);
     const block = signatureInsertion(letter.draft, office, options.signature);
     const { start, end } = signature;
-    const fixes = block
-      ? [{ messageId: 'replace', safe: true, edits: [{ type: 'replace-block' as const, start, end, block }] }]
-      : [];
+    const fixes =
+      author && block
+        ? [
+            {
+              messageId: 'replace',
+              safe: isSignedBy(letter, author),
+              edits: [{ type: 'replace-block' as const, start, end, block }],
+            },
+          ]
+        : [];
     return options.required
       .filter((field) => signature.fields[field] === undefined)
       .map((field) => ({

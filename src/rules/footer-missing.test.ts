@@ -37,6 +37,19 @@ describe('footer-missing', () => {
     expect(edit).toMatchObject({ type: 'replace-block', block: exampleOffice.people[0]?.signature?.full });
   });
 
+  it.each([
+    ['Anna Lis', true],
+    ['ANNA LIS', true],
+    ['Anna', true],
+    ['A. Lis', true],
+    ['Ewa Dudek', false],
+    ['Ewa Lis', false],
+    ['Ewa', false],
+    ['Anna Dudek', false],
+  ])('replaces the bare name %s without a look: %j', (name, safe) => {
+    expect(checkExample(footerMissing, plain(`${BODY}${name}\n`))[0]?.fixes?.[0]?.safe).toBe(safe);
+  });
+
   it('inserts the short signature in replies when the office wants it', () => {
     const reply = { kind: 'reply' as const, ...plain(BODY) };
     const [finding] = checkExample(footerMissing, reply, { signature: 'short-in-replies' });

@@ -2,20 +2,22 @@ import type { Letter } from '../mail/letter';
 import type { Office } from '../office/office';
 import type { Fix } from './finding';
 import type { Rule } from './rule';
-import { hasFooter, signatureInsertion, type SignatureLength } from './signature/official-signature';
+import { authorOf, hasFooter, signatureInsertion, type SignatureLength } from './signature/official-signature';
+import { isSignedBy } from './signature/signature-owner';
 
 interface Options {
   readonly signature: SignatureLength;
 }
 
 function insertSignature(letter: Letter, office: Office, length: SignatureLength): readonly Fix[] {
+  const author = authorOf(letter.draft, office);
   const block = signatureInsertion(letter.draft, office, length);
-  if (block === undefined) return [];
+  if (author === undefined || block === undefined) return [];
   const { signature, notice, end } = letter;
   const edit = signature
     ? ({ type: 'replace-block', start: signature.start, end: signature.end, block } as const)
     : ({ type: 'insert-block', at: notice ? Math.min(notice.start, end) : end, block } as const);
-  return [{ messageId: 'insert', safe: true, edits: [edit] }];
+  return [{ messageId: 'insert', safe: isSignedBy(letter, author), edits: [edit] }];
 }
 
 /** The letter ends without the official footer: with nothing, or with a bare name. */

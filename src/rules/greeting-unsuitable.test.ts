@@ -193,6 +193,15 @@ describe('capitals after the greeting', () => {
   });
 });
 
+it.each([
+  ['Szanowna Pani Anna,', 'Anna Lis', 'Szanowna Pani Anno'],
+  ['Szanowny Panie Dyrektor,', 'Jan Sowa', 'Szanowny Panie Dyrektorze'],
+  ['Witam Pani Ewo,', 'Ewa Lis', 'Dzień dobry Pani Ewo'],
+])('the fix of „%s” shows the whole greeting', (greeting, name, expected) => {
+  const [finding] = checkRule(greetingUnsuitable, greet(greeting, [person(name)]));
+  expect(finding?.fixes?.[0]?.data).toEqual({ replacement: expected });
+});
+
 it('never throws and finds one thing at most', () => {
   const words = fc.array(
     fc.constantFrom(

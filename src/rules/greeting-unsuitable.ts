@@ -241,6 +241,20 @@ function faultFinding(letter: Letter, fault: GreetingFault): RuleFinding {
     fixes:
       edit === undefined
         ? []
-        : [{ messageId: 'replace', data: { replacement }, safe, edits: [{ type: 'replace', in: 'body', ...edit }] }],
+        : [
+            {
+              messageId: 'replace',
+              data: { replacement: wholeGreeting(letter, edit) ?? replacement },
+              safe,
+              edits: [{ type: 'replace', in: 'body', ...edit }],
+            },
+          ],
   };
+}
+
+/** The greeting as it will read: „Szanowna Pani Anno” says more than „Anno”. Undefined for a change outside the greeting. */
+function wholeGreeting({ salutation, text }: Letter, edit: NonNullable<GreetingFault['edit']>): string | undefined {
+  if (!salutation || edit.start < salutation.start || edit.end > salutation.end) return undefined;
+  const whole = text.slice(salutation.start, edit.start) + edit.text + text.slice(edit.end, salutation.end);
+  return whole.replace(/\s+/g, ' ').replace(/,$/, '');
 }

@@ -154,8 +154,22 @@ describe('outdated-data: directory', () => {
       `Anna Lis\nmłodszy referent\nReferat Spraw Obywatelskich\n${rest}\ntel. 77 555 02 99`,
       ['phone: 77 555 02 99', 'position: młodszy referent', 'department: Referat Spraw Obywatelskich'],
     ],
-    [`Jan Nieznany\nreferent\nReferat Ochrony Środowiska\n${rest}\ntel. 77 555 02 99`, []],
+    [`Jan Nieznany\nreferent\nReferat Ochrony Środowiska\n${rest}\ntel. 77 555 02 99`, ['name: Jan Nieznany']],
   ])('%s', (lines, expected) => expect(signed(lines)).toEqual(expected));
+});
+
+it.each([
+  ['the author’s own mailbox', { email: 'anna.lis@gmina-przykladowo.example' }, ['Ewa Dudek']],
+  ['a display name that agrees', { email: 'anna.lis@gmina-przykladowo.example', name: 'Ewa Dudek' }, []],
+  ['a shared mailbox', { email: 'urzad@gmina-przykladowo.example', name: 'Urząd Gminy' }, []],
+  ['an unknown sender', { email: 'staz@gmina-przykladowo.example', name: 'Stażystka' }, []],
+])('outdated-data: the footer of a colleague from %s', (_, from, expected) => {
+  const content =
+    'Szanowni Państwo,\n\nmapy są gotowe.\n\nZ poważaniem\n\nEwa Dudek\npodinspektor\nReferat Spraw Obywatelskich\n' +
+    'Urząd Gminy w Przykładowie\nul. Lipowa 4, 48-999 Przykładowo\ntel. 77 555 02 21\n';
+  const found = checkExample(outdatedData, { from, body: { format: 'plain', content } });
+  expect(found.filter(({ field }) => field === 'name').map(({ text }) => text)).toEqual(expected);
+  expect(found.every(({ fixes = [] }) => fixes.every(({ safe }) => !safe))).toBe(true);
 });
 
 it('outdated-data is linear in a sentence of very many dates', () => {

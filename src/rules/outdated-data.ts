@@ -1,18 +1,18 @@
-import type { Letter, SignatureField } from '../mail/letter';
+import type { Letter } from '../mail/letter';
 import type { Office, Person } from '../office/office';
 import { readSentences } from '../polish/sentences';
 import type { RuleFinding } from './finding';
 import { wrongOfficeNames } from './current-data/office-name';
 import { authorOf } from './signature/official-signature';
-import { contradictingNumbers, signatureNumbers } from './current-data/own-data';
+import { contradictingNumbers } from './current-data/own-data';
+import {
+  DIRECTORY_FIELDS,
+  otherSignature,
+  outdatedSignature,
+  type DirectoryChoice,
+} from './current-data/signature-data';
 import { findExpiredAbsence, findPastDates } from './current-data/past-dates';
 import type { Rule } from './rule';
-
-interface Options {
-  readonly directory: readonly ('phone' | 'position' | 'department')[];
-}
-
-const DIRECTORY_FIELDS = ['phone', 'position', 'department'] as const;
 
 function pastDates(letter: Letter): RuleFinding[] {
   const { draft, text, passages } = letter;
@@ -82,62 +82,8 @@ function contradictions(letter: Letter, office: Office, author: Person | undefin
   return [...numbers, ...names];
 }
 
-function folded(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, ' ').toLowerCase();
-}
-
-/** The places of the author's own signature that differ from the directory; only fields the signature gives at all. */
-function outdatedSignature(
-  letter: Letter,
-  office: Office,
-  author: Person | undefined,
-  options: Options,
-): RuleFinding[] {
-  const { signature, text } = letter;
-  if (!signature || !author) return [];
-  const department = office.departments.filter(({ id }) => id === author.department)[0]?.name;
-  const whole = folded(text.slice(signature.start, signature.end));
-  if (whole.indexOf(folded(author.lastName)) < 0) return [];
-  const phones = signatureNumbers(letter);
-  const known = [author.phone, author.mobile ?? '', office.phone].map((phone) => phone.replace(/\D/g, '').slice(-9));
-  const differs: Record<'phone' | 'position' | 'department', boolean> = {
-    phone: phones.length > 0 && !phones.some(({ digits }) => known.indexOf(digits) >= 0),
-    position: whole.indexOf(folded(author.position)) < 0,
-    department: department !== undefined && whole.indexOf(folded(department)) < 0,
-  };
-  const official: Record<'phone' | 'position' | 'department', string> = {
-    phone: author.phone,
-    position: author.position,
-    department: department ?? '',
-  };
-  return options.directory.reduce<RuleFinding[]>((found, name) => {
-    const field: SignatureField = name;
-    const range = name === 'phone' ? phones[0] : signature.fields[field];
-    if (!differs[name] || range === undefined) return found;
-    const { start, end } = range;
-    found.push({
-      id: 'outdated-data',
-      part: 'signature',
-      range: { start, end },
-      text: text.slice(start, end),
-      messageId: 'directory',
-      data: { words: official[name] },
-      field: name,
-      fixes: [
-        {
-          messageId: 'replace',
-          data: { words: official[name] },
-          safe: false,
-          edits: [{ type: 'replace', in: 'body', start, end, text: official[name] }],
-        },
-      ],
-    });
-    return found;
-  }, []);
-}
-
 /** Data that are no longer true: dates already past, a number or name that contradicts the footer or the directory. */
-export const outdatedData: Rule<Options> = {
+export const outdatedData: Rule<DirectoryChoice> = {
   meta: {
     id: 'outdated-data',
     scope: 'letter',
@@ -173,6 +119,11 @@ export const outdatedData: Rule<Options> = {
         pl: 'W wykazie pracowników jest: {words}.',
         en: 'The directory of employees has: {words}.',
       },
+      'other-author': {
+        pl: 'W stopce jest inna osoba niż nadawca: {words}.',
+        en: 'The footer names somebody other than the sender, {words}.',
+      },
+      'own-signature': { pl: 'Wstaw stopkę: {words}', en: 'Insert the footer of {words}' },
       replace: { pl: 'Zmień na „{words}”', en: 'Change to “{words}”' },
     },
     examples: [
@@ -241,6 +192,27 @@ export const outdatedData: Rule<Options> = {
         },
         findings: [{ id: 'outdated-data', text: '77 555 02 99', field: 'phone' }],
       },
+      {
+        draft: {
+          body: {
+            format: 'plain',
+            content:
+              'Dzień dobry,\n\nmapy są gotowe.\n\nZ poważaniem\nEwa Dudek\npodinspektor\nReferat Spraw Obywatelskich\nUrząd Gminy w Przykładowie\nul. Lipowa 4, 48-999 Przykładowo\ntel. 77 555 02 21\n',
+          },
+        },
+        findings: [{ id: 'outdated-data', text: 'Ewa Dudek', field: 'name' }],
+      },
+      {
+        draft: {
+          from: { email: 'urzad@gmina-przykladowo.example', name: 'Urząd Gminy w Przykładowie' },
+          body: {
+            format: 'plain',
+            content:
+              'Dzień dobry,\n\nmapy są gotowe.\n\nZ poważaniem\nEwa Dudek\npodinspektor\nReferat Spraw Obywatelskich\nUrząd Gminy w Przykładowie\nul. Lipowa 4, 48-999 Przykładowo\ntel. 77 555 02 21\n',
+          },
+        },
+        findings: [],
+      },
     ],
   },
   check({ letter, office, options }) {
@@ -248,6 +220,7 @@ export const outdatedData: Rule<Options> = {
     return [
       ...pastDates(letter),
       ...contradictions(letter, office, author),
+      ...otherSignature(letter, author),
       ...outdatedSignature(letter, office, author, options),
     ];
   },

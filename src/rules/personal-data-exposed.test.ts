@@ -65,3 +65,9 @@ describe('personal-data-exposed', () => {
     expect(checkExample(personalDataExposed, draft)[0]?.fixes?.map(({ safe }) => safe)).toEqual([false]);
   });
 });
+
+it('personal-data-exposed masks with the words of the office', () => {
+  const body = { format: 'plain' as const, content: 'Dzień dobry,\n\nw rejestrze jest numer 61071402335.\n' };
+  const [finding] = checkExample(personalDataExposed, { body }, { replacement: '[number removed]' });
+  expect(finding?.fixes?.[0]?.edits).toMatchObject([{ type: 'replace', text: '[number removed]' }]);
+});

@@ -12,6 +12,7 @@ interface Options {
   readonly manyColleagues: number;
   readonly lists: readonly string[];
   readonly kinds: readonly Kind[];
+  readonly replacement: string;
 }
 
 const KINDS: readonly Kind[] = ['pesel', 'identity-card', 'passport', 'account', 'health'];
@@ -77,7 +78,13 @@ function kindOf({ kind, number, start, end, valid }: Identifier, text: string, o
   return kind;
 }
 
-function identifiers(text: string, offset: number, part: 'subject' | 'body', office: Office): RuleFinding[] {
+function identifiers(
+  text: string,
+  offset: number,
+  part: 'subject' | 'body',
+  office: Office,
+  { replacement }: Options,
+): RuleFinding[] {
   const found: RuleFinding[] = [];
   for (const identifier of findIdentifiers(text)) {
     const kind = kindOf(identifier, text, office);
@@ -95,7 +102,7 @@ function identifiers(text: string, offset: number, part: 'subject' | 'body', off
         {
           messageId: 'mask',
           safe: false,
-          edits: [{ type: 'replace', in: part, start, end, text: '[numer usunięty]' }],
+          edits: [{ type: 'replace', in: part, start, end, text: replacement }],
         },
       ],
     });
@@ -127,6 +134,7 @@ export const personalDataExposed: Rule<Options> = {
         items: { type: 'string' },
       },
       kinds: { description: 'Kinds of personal data to look for.', type: 'array', items: { enum: [...KINDS] } },
+      replacement: { description: 'What the fix puts in place of a number.', type: 'string' },
     },
     defaults: {
       manyColleagues: 4,
@@ -145,6 +153,7 @@ export const personalDataExposed: Rule<Options> = {
         'newsletter',
       ],
       kinds: KINDS,
+      replacement: '[numer usunięty]',
     },
     messages: {
       pesel: {
@@ -242,10 +251,10 @@ export const personalDataExposed: Rule<Options> = {
     const { draft } = letter;
     const found: RuleFinding[] = [];
     if (draft.subject !== undefined && draft.kind === 'new')
-      found.push(...identifiers(draft.subject, 0, 'subject', office));
+      found.push(...identifiers(draft.subject, 0, 'subject', office, options));
     for (const { part, start, end, sentences } of letter.passages) {
       if (part !== 'body') continue;
-      found.push(...identifiers(letter.text.slice(start, end), start, 'body', office));
+      found.push(...identifiers(letter.text.slice(start, end), start, 'body', office, options));
       for (const match of findHealthData(sentences)) {
         found.push({
           id: 'personal-data-exposed',

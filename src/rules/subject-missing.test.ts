@@ -21,6 +21,13 @@ describe('subject-missing', () => {
     ['spis zaczynamy 8 grudnia 2025 r. w piwnicy.', 'Spis zaczynamy 8 grudnia 2025 r. w piwnicy'],
     ['spis zaczynamy 8 grudnia 2025 r.', 'Spis zaczynamy 8 grudnia 2025 r.'],
     ['tak.', undefined],
+    ['dot. wniosku o wycinkę lip na ww. działce.', undefined],
+    ['plan wyłożono w PINB od poniedziałku.', undefined],
+    ['prześlij mapę działki do końca tygodnia.', undefined],
+    ['przedmiotowy wniosek wymaga uzupełnienia.', undefined],
+    ['pani Ewa Dudek odbierze mapę w piątek.', undefined],
+    ['zgłoszenia przyjmujemy do 9 maja 2025 r. w pokoju 12.', undefined],
+    ['czy mapa jest potrzebna w piątek? Mapę wyśle sekretariat.', 'Mapę wyśle sekretariat'],
   ])('suggests from „%s”', (text, subject) => {
     const body = {
       format: 'plain' as const,

@@ -1,6 +1,6 @@
 import type { Letter } from '../mail/letter';
 import type { RuleFinding } from './finding';
-import type { Rule } from './rule';
+import type { Rule, Speller } from './rule';
 import { isBlank } from './subject/own-words';
 import { suggestSubject } from './subject/suggest';
 
@@ -35,13 +35,13 @@ export const subjectMissing: Rule = {
       { draft: { kind: 'reply', subject: '' }, findings: [{ id: 'subject-missing', text: null }] },
     ],
   },
-  check({ letter }) {
-    return isBlank(letter.draft.subject ?? '') ? [findingOf(letter)] : [];
+  check({ letter, speller }) {
+    return isBlank(letter.draft.subject ?? '') ? [findingOf(letter, speller)] : [];
   },
 };
 
-function findingOf(letter: Letter): RuleFinding {
-  const subject = suggestSubject(letter);
+function findingOf(letter: Letter, speller: Speller | undefined): RuleFinding {
+  const subject = suggestSubject(letter, speller);
   return {
     id: 'subject-missing',
     part: 'subject',

@@ -1,8 +1,8 @@
 import type { BodyText } from '../text/body-text';
 import type { BodyEdit } from './edit-conflicts';
-import { blockHtml } from '../html/block-style';
+import { blankBefore, blockHtml } from '../html/block-style';
 import { removableMarkup } from '../html/removable-markup';
-import { insertionGroups, lineStart, type InsertionGroup } from './insertion-groups';
+import { insertionGroups, lineStart, replacementGroup, type InsertionGroup } from './insertion-groups';
 import type { Splice } from './splice';
 import type { SourcePiece } from '../text/text-map';
 
@@ -100,5 +100,6 @@ function blockReplacementSplices(html: string, body: BodyText, edit: BlockReplac
   if (first === undefined) {
     return [{ start: from, end: from, text: edit.block.html }];
   }
-  return removed.map((piece, i) => ({ start: piece.start, end: piece.end, text: i === 0 ? edit.block.html : '' }));
+  const block = blankBefore(html, body, first.start, replacementGroup(text, edit.start, edit.end, edit.block));
+  return removed.map((piece, i) => ({ start: piece.start, end: piece.end, text: i === 0 ? block : '' }));
 }

@@ -39,6 +39,23 @@ export function insertionGroups(text: string, edits: readonly BodyEdit[]): Inser
   return groups;
 }
 
+/** A line that parts a signature from the text (`-- `, RFC 3676 §4.3) goes with what follows it. */
+const DELIMITER = /^(?:--|_{2,}|-{2,}|\*{3,}|={3,})\s?$/;
+
+/** A block that replaces the lines `[start, end)`, with what stands around them. */
+export function replacementGroup(text: string, start: number, end: number, block: Insertion): InsertionGroup {
+  const previous = start > 0 ? text.slice(lineStart(text, start - 1), start - 1) : '';
+  const newline = text.indexOf('\n', end + 1);
+  const next = text.slice(end + 1, newline < 0 ? text.length : newline);
+  const wholeLines = lineStart(text, start) === start && (end >= text.length || text.charAt(end) === '\n');
+  return {
+    at: start,
+    blocks: [block],
+    afterText: wholeLines && previous.trim() !== '' && !DELIMITER.test(previous),
+    beforeText: wholeLines && next.trim() !== '',
+  };
+}
+
 /** Start of the line that holds the position `at`. */
 export function lineStart(text: string, at: number): number {
   return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;

@@ -1,6 +1,6 @@
 import type { BodyText } from '../text/body-text';
 import type { BodyEdit } from './edit-conflicts';
-import { insertionGroups, lineStart, type InsertionGroup } from './insertion-groups';
+import { insertionGroups, lineStart, replacementGroup, type InsertionGroup } from './insertion-groups';
 import type { Splice } from './splice';
 
 /** Turns edits of a plain body into changes of its source; line breaks are written as the body writes them. */
@@ -12,7 +12,7 @@ export function plainSplices(content: string, body: BodyText, edits: readonly Bo
     if (edit.type === 'insert-block') {
       continue;
     }
-    const text = edit.type === 'replace' ? edit.text : edit.block.text;
+    const text = edit.type === 'replace' ? edit.text : replacingText(body.text, edit);
     splices.push({
       start: body.map.sourceOf(edit.start),
       end: edit.end === edit.start ? body.map.sourceOf(edit.start) : sourceEnd(body, edit.start, edit.end),
@@ -24,6 +24,12 @@ export function plainSplices(content: string, body: BodyText, edits: readonly Bo
     splices.push({ start, end: start, text: write(blockText(body.text, group)) });
   }
   return splices;
+}
+
+/** The block with an empty line before and after it where the replaced lines had none. */
+function replacingText(text: string, edit: Extract<BodyEdit, { type: 'replace-block' }>): string {
+  const { afterText, beforeText } = replacementGroup(text, edit.start, edit.end, edit.block);
+  return (afterText ? '\n' : '') + edit.block.text + (beforeText ? '\n' : '');
 }
 
 function sourceEnd(body: BodyText, start: number, end: number): number {

@@ -35,14 +35,43 @@ export function blockHtml(html: string, body: BodyText, at: number, group: Inser
   const blocks = group.blocks.map((block) =>
     block.html.replace(PLAIN_PARAGRAPH, (_, text: string) => `${tag}${text}</${name}>`),
   );
-  return TIGHT.test(tag)
-    ? around(group, blocks, name === 'p' ? `${tag}&nbsp;</p>` : `${tag}<br></div>`)
-    : blocks.join('');
+  return TIGHT.test(tag) ? around(group, blocks, emptyParagraph(tag)) : blocks.join('');
 }
+
+/** A block whose first or only element is a paragraph keeps its distance by the margins of that paragraph. */
+const HAS_MARGINS = /^(?:<div(?:\s[^>]{0,600})?>\s{0,9}){0,3}<p(?:\s(?:(?!margin)[^>]){0,600})?>/i;
 
 /** Joins blocks with `blank` between them and, where text adjoins, around them. */
 function around(group: InsertionGroup, blocks: readonly string[], blank: string): string {
-  return (group.afterText ? blank : '') + blocks.join(blank) + (group.beforeText ? blank : '');
+  let joined = '';
+  let distant = !group.afterText;
+  blocks.forEach((block, i) => {
+    const margins = HAS_MARGINS.test(group.blocks[i]?.html ?? '') && block === group.blocks[i]?.html;
+    joined += (distant || margins ? '' : blank) + block;
+    distant = margins;
+  });
+  return joined + (group.beforeText && !distant ? blank : '');
+}
+
+/** The block of a group that replaces what begins at the source position `at`, kept apart from the line before. */
+export function blankBefore(html: string, body: BodyText, at: number, group: InsertionGroup): string {
+  const block = group.blocks.map(({ html: source }) => source).join('');
+  if (!group.afterText || HAS_MARGINS.test(block)) {
+    return block;
+  }
+  if (/^<br\s{0,3}\/?>/i.test(html.slice(at, at + 8))) {
+    return `<br><br>${block}`;
+  }
+  if (/<br\s{0,3}\/?>\s{0,40}$/i.test(html.slice(Math.max(0, at - 60), at))) {
+    return `<br>${block}`;
+  }
+  const tag = neighbourTag(html, body, group);
+  return (tag !== undefined && TIGHT.test(tag) ? emptyParagraph(tag) : '') + block;
+}
+
+/** An empty line in the manner of a paragraph. */
+function emptyParagraph(tag: string): string {
+  return /^<p/i.test(tag) ? `${tag}&nbsp;</p>` : `${tag}<br></div>`;
 }
 
 /** Start tag of the paragraph before the insertion, or behind it when nothing stands before. */

@@ -6,15 +6,14 @@
 export const ABBREVIATIONS =
   'np.\tna przykład\t\tsafe bare|m.in.\tmiędzy innymi\t\tsafe bare|itd.\ti tak dalej\t\tsafe bare|itp.\ti tym podobne\t\tsafe bare|tj.\tto jest\t\tsafe bare' +
   '|t.j.\tto jest|tzn.\tto znaczy\t\tsafe bare|tzw.\ttak zwany;tak zwana;tak zwane;tak zwanego;tak zwanej;tak zwanych\t\tbare|t.zw.\ttak zwany;tak zwana;tak zwane' +
-  '|zw.\tzwany;zwana|ww.\twyżej wymieniony;wyżej wymieniona;wyżej wymienionego;wyżej wymienionej;wyżej wymienionym\t\tbare' +
-  '|w/w\twyżej wymieniony;wyżej wymieniona;wyżej wymienionego;wyżej wymienionej;wyżej wymienionym|nw.\tniżej wymieniony;niżej wymieniona;niżej wymienione\t\tbare' +
-  '|n/w\tniżej wymieniony;niżej wymieniona;niżej wymienione|wyż. wym.\twyżej wymieniony;wyżej wymieniona|jw.\tjak wyżej\t\tsafe bare|j.w.\tjak wyżej\t\tsafe' +
-  '|j/w\tjak wyżej\t\tsafe|jn.\tjak niżej\t\tsafe bare|ds.\tdo spraw\t\tsafe bare|d/s\tdo spraw\t\tsafe|ws.\tw sprawie\t\tsafe bare|w/s\tw sprawie\t\tsafe' +
-  '|nt.\tna temat\t\tsafe bare|n/t\tna temat\t\tsafe|wg\twedług\t\tsafe|wg.\twedług\t\tsafe|dot.\tw sprawie;dotyczący;dotyczy\t\tbare' +
-  '|dotycz.\tw sprawie;dotyczący;dotyczy\t\tword|odnoś.\tw sprawie\t\tword|odp.\todpowiedź;odpowiedni|zob.\tproszę zobaczyć|por.\tproszę porównać\t\tword' +
-  '|cd.\tciąg dalszy|c.d.\tciąg dalszy\t\tsafe|cdn.\tciąg dalszy nastąpi\t\tsafe bare|pn.\tpod nazwą;poniedziałek|pt.\tpod tytułem;piątek|ok.\tokoło\t\tsafe word' +
-  '|ok\tokoło\tunless-before-number\tsafe|zgł.\tzgłoszenie|ew.\tewentualnie;ewidencyjny;ewidencyjna|ewent.\tewentualnie\t\tsafe|wzgl.\twzględnie\t\tsafe' +
-  '|tut.\ttutejszy;nasz\t\tbare|tutej.\ttutejszy;nasz|bz.\tbez zmian\t\tsafe|b.z.\tbez zmian\t\tsafe|b/z\tbez zmian\t\tsafe|b.d.\tbrak danych\t\tsafe' +
+  '|zw.\tzwany;zwana|ww.\tten;ta;tego;tej;tym\t\tbare|w/w\tten;ta;tego;tej;tym|nw.\tnastępujący;następująca;następujące\t\tbare' +
+  '|n/w\tnastępujący;następująca;następujące|wyż. wym.\tten;ta;tego;tej;tym|jw.\tjak wyżej\t\tsafe bare|j.w.\tjak wyżej\t\tsafe|j/w\tjak wyżej\t\tsafe' +
+  '|jn.\tjak niżej\t\tsafe bare|ds.\tdo spraw\t\tsafe bare|d/s\tdo spraw\t\tsafe|ws.\tw sprawie\t\tsafe bare|w/s\tw sprawie\t\tsafe|nt.\tna temat\t\tsafe bare' +
+  '|n/t\tna temat\t\tsafe|wg\twedług\t\tsafe|wg.\twedług\t\tsafe|dot.\tw sprawie;dotyczący;dotyczy\t\tbare|dotycz.\tw sprawie;dotyczący;dotyczy\t\tword' +
+  '|odnoś.\tw sprawie\t\tword|odp.\todpowiedź;odpowiedni|zob.\tproszę zobaczyć|por.\tproszę porównać\t\tword|cd.\tciąg dalszy|c.d.\tciąg dalszy\t\tsafe' +
+  '|cdn.\tciąg dalszy nastąpi\t\tsafe bare|pn.\tpod nazwą;poniedziałek|pt.\tpod tytułem;piątek|ok.\tokoło\t\tsafe word|ok\tokoło\tunless-before-number\tsafe' +
+  '|zgł.\tzgłoszenie|ew.\tewentualnie;ewidencyjny;ewidencyjna|ewent.\tewentualnie\t\tsafe|wzgl.\twzględnie\t\tsafe|tut.\tnasz;naszego;naszym;nasza;naszej\t\tbare' +
+  '|tutej.\tnasz;naszego;naszym;nasza;naszej|bz.\tbez zmian\t\tsafe|b.z.\tbez zmian\t\tsafe|b/z\tbez zmian\t\tsafe|b.d.\tbrak danych\t\tsafe' +
   '|n.d.\tnie dotyczy\t\tsafe|n/d\tnie dotyczy\t\tsafe|nd.\tnie dotyczy;niedziela|etc.\ti tak dalej\t\tsafe|vs.\ta|ca\tokoło|b.\tbardzo;były\t\tafter-nothing' +
   '|dn.\tdnia\t\tsafe|r.\trok;roku\tafter-year|br.\tbieżącego roku\t\tsafe bare|b.r.\tbieżącego roku\t\tsafe|ub.r.\tubiegłego roku\t\tsafe' +
   '|ub. roku\tubiegłego roku\t\tsafe|ub.\tubiegły;ubiegłego|ubr.\tubiegłego roku\t\tsafe bare|bm.\tbieżącego miesiąca\t\tsafe bare|b.m.\tbieżącego miesiąca\t\tsafe' +

@@ -1,5 +1,7 @@
 import type { Letter } from '../../mail/letter';
 import type { Sentence } from '../../polish/token';
+import type { Speller } from '../rule';
+import { isPresentable } from './presentable';
 
 /** A subject of this length is read whole on a telephone. */
 const LONGEST = 60;
@@ -9,7 +11,7 @@ const SENTENCES = 3;
 
 /** Sentences of courtesy, which say nothing of the matter. */
 const COURTESY =
-  /^(?:bardzo |serdecznie |uprzejmie )?(?:dzi[eę]kuj|przepraszam|w (?:odpowiedzi|nawi[aą]zaniu|zwi[aą]zku)|odpowiadaj[aą]c|nawi[aą]zuj[aą]c)/i;
+  /^(?:bardzo |serdecznie |uprzejmie )?(?:szanown|dzie[nń] dobry|wita[mj]|drog[ia] |dzi[eę]kuj|przepraszam|w (?:odpowiedzi|nawi[aą]zaniu|zwi[aą]zku)|odpowiadaj[aą]c|nawi[aą]zuj[aą]c)/i;
 
 /** Words no subject ends with. */
 const DANGLING =
@@ -19,17 +21,17 @@ const DANGLING =
 const PERSONAL = /@|\d[\d -]{7,}/;
 
 /**
- * A subject made of the first sentence that says something: at most 60 characters, cut at a word. Undefined when the letter
- * has no such sentence.
+ * A subject made of the first sentence that says something and would not itself be reproached as a subject: at most 60
+ * characters, cut at a word. Undefined when the letter has no such sentence near its beginning.
  */
-export function suggestSubject(letter: Letter): string | undefined {
+export function suggestSubject(letter: Letter, speller?: Speller): string | undefined {
   let tried = 0;
   for (const passage of letter.passages) {
     if (passage.part !== 'body') continue;
     for (const sentence of passage.sentences) {
       if (tried++ >= SENTENCES) return undefined;
       const subject = subjectOf(letter.text, sentence);
-      if (subject !== undefined) return subject;
+      if (subject !== undefined && isPresentable(subject, letter.draft.date, speller)) return subject;
     }
   }
   return undefined;
@@ -38,7 +40,12 @@ export function suggestSubject(letter: Letter): string | undefined {
 function subjectOf(text: string, sentence: Sentence): string | undefined {
   const { tokens } = sentence;
   const first = tokens[0];
-  if (!first || COURTESY.test(text.slice(first.start, first.start + LONGEST))) return undefined;
+  if (
+    !first ||
+    tokens[tokens.length - 1]?.text === '?' ||
+    COURTESY.test(text.slice(first.start, first.start + LONGEST))
+  )
+    return undefined;
   let end = first.start;
   for (const token of tokens) {
     if (token.end - first.start > LONGEST) break;
