@@ -115,7 +115,6 @@ export function LetterPage({ office, language }: Props) {
     dispatch,
     office,
     draft,
-    report,
     speller: words,
     point: marks.point,
     reveal,

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { checkDraft } from '../../checker/check-draft';
 import { fixSafe } from '../../checker/fix-safe';
-import type { Report } from '../../checker/report';
 import type { Draft } from '../../mail/draft';
 import type { Office } from '../../office/office';
 import type { Intent } from '../../pane/intent';
@@ -8,6 +8,7 @@ import type { Finding } from '../../rules/finding';
 import type { Speller } from '../../rules/rule';
 import { applyFixes } from '../apply-fixes';
 import type { Compose, ComposeAction } from '../compose';
+import { currentFixes } from '../current-fixes';
 import { formWith } from '../letter-form';
 import { tidied } from '../tidied';
 
@@ -17,26 +18,23 @@ interface Input {
   readonly office: Office;
   /** The letter as it stands now. */
   readonly draft: Draft;
-  readonly report: Report | undefined;
   readonly speller: Speller;
   readonly point: (finding: Finding | null) => void;
   readonly reveal: (finding: Finding) => void;
   readonly retry: () => void;
 }
 
-function carryOut(
-  intent: Intent,
-  { state, dispatch, office, draft, report, speller, point, reveal, retry }: Input,
-): void {
+function carryOut(intent: Intent, { state, dispatch, office, draft, speller, point, reveal, retry }: Input): void {
   const form = state.letter.value;
   const at = Date.now();
   switch (intent.type) {
     case 'apply': {
-      // Places found in a letter a moment ago are not those of the letter as it stands: mending it would undo a key.
-      if (report?.letter.draft !== draft) return;
-      const after = applyFixes(draft, intent.fixes);
+      // Places found in a letter a moment ago are not those of the letter as it stands: mending it there would undo a key.
+      const now = checkDraft(draft, office, { ignored: state.ignored, speller });
+      const fixes = currentFixes(intent.fixes, now);
+      const after = applyFixes(draft, fixes);
       if (after === draft) return;
-      dispatch({ type: 'mended', letter: tidied(formWith(form, draft, after)), fixed: intent.fixes.length, at });
+      dispatch({ type: 'mended', letter: tidied(formWith(form, draft, after)), fixed: fixes.length, at });
       return;
     }
     case 'fix-safe': {
