@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts the command line. In a checkout the program is built first when it is missing or older than its sources.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -22,6 +22,8 @@ if (!existsSync(program) || statSync(program).mtimeMs < newestSource()) {
     stdio: ['ignore', process.stderr, process.stderr],
   });
   if (status !== 0) process.exit(2);
+  // webpack leaves a file alone whose content would be the same.
+  utimesSync(program, new Date(), new Date());
 }
 
 await import(program.href);
