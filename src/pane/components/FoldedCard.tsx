@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useId, useState } from 'react';
 import type { FindingId } from '../../office/finding-id';
+import type { Finding, Fix } from '../../rules/finding';
 import type { Card } from '../outline';
 import { usePane, usePaneText } from '../pane-context';
 import { severityTextId } from '../severity-text';
@@ -28,6 +29,12 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0 },
 });
 
+/** The fix that one button for all may make: a safe one or the only one. Between several offers the author chooses. */
+function certainFix({ fixes }: Finding): readonly Fix[] {
+  const [first] = fixes;
+  return first && (first.safe || fixes.length === 1) ? [first] : [];
+}
+
 interface Props {
   readonly card: Card;
   readonly current: string | undefined;
@@ -42,7 +49,7 @@ export const FoldedCard = memo(function FoldedCard({ card: { id, key, findings }
   const [all, setAll] = useState(false);
   const [first, ...rest] = findings.map(({ finding }) => finding);
   if (!first) return null;
-  const fixes = findings.flatMap(({ finding }) => finding.fixes.slice(0, 1));
+  const fixes = findings.flatMap(({ finding }) => certainFix(finding));
   const oneFixForAll = fixes.length === findings.length && new Set(fixes.map((fix) => JSON.stringify(fix))).size === 1;
   const shown = all ? findings : findings.slice(0, FIRST);
   return (

@@ -175,6 +175,13 @@ describe('Pane', () => {
     expect(intents).toMatchObject([{ type: 'apply', fixes: [{}, {}] }]);
   });
 
+  it('leaves a choice between several wordings to the author', () => {
+    show(checked(bodyOf('Wniosek wpłynął do tut. urzędu, a np. mapa do ww. wydziału.')));
+    const card = screen.getByRole('listitem', { name: /3 skróty/ });
+    expect(within(card).getAllByRole('button', { name: /^Napisz/ }).length).toBeGreaterThan(3);
+    expect(within(card).queryByRole('button', { name: /^Rozwiń wszystkie/ })).toBeNull();
+  });
+
   it('shows a thousand findings a few at a time', async () => {
     const many = Array.from({ length: 300 }, (_, n) => `Worki nr ${n} wydajemy np. w poniedziałek.`).join(' ');
     show(checked(bodyOf(many)));
