@@ -9,7 +9,7 @@ import { readMessage } from '../mail/eml/read-message';
 import { rewriteMessage } from '../mail/eml/rewrite-message';
 import type { Language, Office } from '../office/office';
 import { UsageError, type Arguments } from './arguments';
-import { painter, write, type Console } from './console';
+import { Output, painter, write, type Console } from './console';
 import { findingJson } from './finding-json';
 import { reportText } from './format-text';
 import { Progress } from './progress';
@@ -41,6 +41,7 @@ class CheckRun {
   private first = true;
   private readonly paint: ReturnType<typeof painter>;
   private readonly progress: Progress;
+  private readonly output: Output;
 
   constructor(
     private readonly args: Arguments,
@@ -50,11 +51,12 @@ class CheckRun {
   ) {
     this.paint = painter(console);
     this.progress = new Progress(console, args.language);
+    this.output = new Output(console.stdout);
   }
 
   async run(paths: readonly string[]): Promise<number> {
     const { format, language } = this.args;
-    if (format === 'json') await write(this.console.stdout, '[');
+    if (format === 'json') await this.output.write('[');
     const onEmpty = (path: string): void => {
       this.console.stderr.write(`${renderMessage(texts.nothingFound, { path }, language)}\n`);
       this.emptyFolders += 1;
@@ -68,8 +70,9 @@ class CheckRun {
       this.progress.step(this.total());
     }
     this.progress.end();
-    if (format === 'json') await write(this.console.stdout, '\n]\n');
+    if (format === 'json') await this.output.write('\n]\n');
     if (format === 'text') await this.summary();
+    await this.output.flush();
     if (this.unreadable + this.unwritten + this.emptyFolders > 0) return 2;
     return this.counts.block > 0 ? 1 : 0;
   }
@@ -97,7 +100,7 @@ class CheckRun {
     await this.tellFailures(source.name, report);
     this.counts[report.verdict] += 1;
     if (this.args.format === 'text') {
-      await write(this.console.stdout, reportText(source.name, report, language, this.paint, this.width()));
+      await this.output.write(reportText(source.name, report, language, this.paint, this.width()));
     } else await this.json(source.name, report);
   }
 
@@ -138,6 +141,7 @@ class CheckRun {
     }
     this.counts[report.verdict] += 1;
     if (file === '-') {
+      await this.output.flush();
       this.console.stdout.write(bytes);
       return;
     }
@@ -145,10 +149,10 @@ class CheckRun {
       await this.json(file, report);
       return;
     }
-    await write(this.console.stdout, reportText(file, report, language, this.paint, this.width()));
+    await this.output.write(reportText(file, report, language, this.paint, this.width()));
     if (notWritten === undefined && bytes !== source.bytes) {
       const told = mended.fixed > 0 ? texts.fixed : texts.changed;
-      await write(this.console.stdout, `  ${renderMessage(told, { file, n: mended.fixed }, language)}\n`);
+      await this.output.write(`  ${renderMessage(told, { file, n: mended.fixed }, language)}\n`);
     }
   }
 
@@ -166,7 +170,7 @@ class CheckRun {
     const lines = this.args.format === 'jsonl';
     const separator = lines ? '' : this.first ? '\n' : ',\n';
     this.first = false;
-    await write(this.console.stdout, `${separator}${JSON.stringify(object)}${lines ? '\n' : ''}`);
+    await this.output.write(`${separator}${JSON.stringify(object)}${lines ? '\n' : ''}`);
   }
 
   private async failed(file: string, error: unknown): Promise<void> {
@@ -192,7 +196,7 @@ class CheckRun {
     const n = this.total();
     if (n < 2) return;
     const unread = this.unreadable ? renderMessage(texts.unreadable, { n: this.unreadable }, language) : '';
-    await write(this.console.stdout, `${renderMessage(texts.summary, { n, ...this.counts }, language)}${unread}\n`);
+    await this.output.write(`${renderMessage(texts.summary, { n, ...this.counts }, language)}${unread}\n`);
   }
 }
 

@@ -17,6 +17,27 @@ export async function write(stream: Writable, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain');
 }
 
+/** Output is written in pieces of about this many characters: a system call for each message would cost more than it. */
+const PIECE = 1 << 16;
+
+/** Standard output in pieces; a terminal gets every line at once. What is written last must be followed by `flush`. */
+export class Output {
+  private waiting = '';
+
+  constructor(private readonly stream: Console['stdout']) {}
+
+  async write(text: string): Promise<void> {
+    this.waiting += text;
+    if (this.stream.isTTY === true || this.waiting.length > PIECE) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const text = this.waiting;
+    this.waiting = '';
+    if (text !== '') await write(this.stream, text);
+  }
+}
+
 /** Colours on a terminal only; https://no-color.org and FORCE_COLOR are obeyed. */
 export function painter({ stdout, environment }: Console): (style: Style, text: string) => string {
   const forced = environment['FORCE_COLOR'] !== undefined && environment['FORCE_COLOR'] !== '0';

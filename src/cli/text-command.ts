@@ -3,14 +3,11 @@ import { checkText } from '../checker/check-text';
 import type { CheckOptions } from '../checker/run-rules';
 import type { Office } from '../office/office';
 import type { Arguments } from './arguments';
-import { painter, write, type Console } from './console';
+import { Output, painter, write, type Console } from './console';
 import { findingJson } from './finding-json';
 import { findingText } from './format-text';
 import { renderMessage } from '../checker/message';
 import { texts } from './texts';
-
-/** Output is written in pieces of about this many characters. */
-const FLUSH = 1 << 16;
 
 /** The lines of a stream, ended by LF only: `readline` also breaks at U+2028 and would shift the numbers. */
 async function* readLines(stream: AsyncIterable<unknown>): AsyncGenerator<string> {
@@ -36,7 +33,7 @@ export async function textCommand(
   const paint = painter(console);
   let number = 0;
   let blocked = false;
-  let output = '';
+  const output = new Output(console.stdout);
   const all: unknown[] = [];
   for await (const raw of readLines(console.stdin)) {
     number += 1;
@@ -50,18 +47,15 @@ export async function textCommand(
     if (format === 'text') {
       const place = renderMessage(texts.line, { n: number }, language);
       for (const finding of findings) {
-        output += `${findingText(finding, text, place, language, paint, console.stdout.columns ?? 100)}\n`;
+        await output.write(`${findingText(finding, text, place, language, paint, console.stdout.columns ?? 100)}\n`);
       }
     } else {
       const line = { line: number, findings: findings.map((finding) => findingJson(finding, language)) };
       if (format === 'json') all.push(line);
-      else output += `${JSON.stringify(line)}\n`;
-    }
-    if (output.length > FLUSH) {
-      await write(console.stdout, output);
-      output = '';
+      else await output.write(`${JSON.stringify(line)}\n`);
     }
   }
-  await write(console.stdout, format === 'json' ? `${JSON.stringify(all, null, 2)}\n` : output);
+  if (format === 'json') await output.write(`${JSON.stringify(all, null, 2)}\n`);
+  await output.flush();
   return blocked ? 1 : 0;
 }
