@@ -5,7 +5,7 @@ import { capitalFault } from './courtesy/greeting-capital';
 import { letterBody, letterTo } from './courtesy/example';
 import { fittingGreeting } from './courtesy/fitting-greeting';
 import { startingPhrase } from './courtesy/phrases';
-import { INFORMAL_GREETINGS } from './data/informal-greetings';
+import { FAMILIAR_GREETINGS, UNSUITABLE_GREETINGS } from './data/informal-greetings';
 import type { RuleFinding } from './finding';
 import { isInternal } from './recipients/internal-mail';
 import type { ExpectedFinding, Rule } from './rule';
@@ -66,49 +66,8 @@ export const greetingUnsuitable: Rule<Options> = {
       },
     },
     defaults: {
-      unsuitable: INFORMAL_GREETINGS,
-      amongColleagues: [
-        'witaj',
-        'witajcie',
-        'hej',
-        'hejka',
-        'hejo',
-        'hejho',
-        'heja',
-        'hejże',
-        'hey',
-        'hi',
-        'hello',
-        'halo',
-        'hallo',
-        'hola',
-        'cześć',
-        'siema',
-        'siemka',
-        'siemanko',
-        'siemano',
-        'siemasz',
-        'elo',
-        'yo',
-        'joł',
-        'strzałka',
-        'serwus',
-        'czołem',
-        'ahoj',
-        'ciao',
-        'dzionek',
-        'dzieńdoberek',
-        'kochani',
-        'kochana',
-        'kochany',
-        'kochane',
-        'moi kochani',
-        'moi drodzy',
-        'moja droga',
-        'mój drogi',
-        'moi mili',
-        'mili',
-      ],
+      unsuitable: UNSUITABLE_GREETINGS,
+      amongColleagues: FAMILIAR_GREETINGS,
       bareFirstName: true,
       capitals: false,
     },

@@ -1,11 +1,15 @@
-/** Greetings that do not fit a letter of an office: one that begins with a phrase, or equals one that ends with `!`. Own collection. */
-export const INFORMAL_GREETINGS: readonly string[] = [
+/** „Witam” is for a host who welcomes a guest: unsuitable to anybody. */
+const WELCOMES: readonly string[] = [
   'witam',
   'witamy',
   'serdecznie witam',
   'serdecznie witamy',
   'ponownie witam',
   'raz jeszcze witam',
+];
+
+/** Greetings for friends and, where the office does not mind, for colleagues. Own collection. */
+export const FAMILIAR_GREETINGS: readonly string[] = [
   'witaj',
   'witajcie',
   'hej',
@@ -58,3 +62,6 @@ export const INFORMAL_GREETINGS: readonly string[] = [
   'moi mili',
   'mili',
 ];
+
+/** Greetings that do not fit a letter of an office: one that begins with a phrase, or equals one that ends with `!`. */
+export const UNSUITABLE_GREETINGS: readonly string[] = [...WELCOMES, ...FAMILIAR_GREETINGS];
