@@ -1,3 +1,4 @@
+import { asRequest } from '../../polish/imperative/as-request';
 import { findPhrases, phrase } from '../../polish/phrases';
 import { readFirstName } from '../../polish/name/names';
 import type { Token } from '../../polish/token';
@@ -63,6 +64,6 @@ function namesUnit(tokens: readonly Token[]): boolean {
 
 /** What a sentence of an automatic reply says of the substitute. */
 export function namesSubstitute(tokens: readonly Token[]): boolean {
-  const turnsTo = findPhrases(tokens, TURN_TO).length > 0;
+  const turnsTo = findPhrases(asRequest(tokens), TURN_TO).length > 0;
   return namesPerson(tokens, turnsTo) || (turnsTo && namesUnit(tokens));
 }

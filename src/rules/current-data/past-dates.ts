@@ -1,4 +1,5 @@
 import { findDates, type DateMention } from '../../polish/dates';
+import { asRequest } from '../../polish/imperative/as-request';
 import type { Sentence, Token } from '../../polish/token';
 
 /** How many days back a date without a year can lie and still be this year's. */
@@ -160,7 +161,9 @@ export function findPastDates(sentences: readonly Sentence[], date: string | und
   const today = dayOf(date);
   if (!today) return [];
   const found: DateMention[] = [];
-  for (const { tokens } of sentences) {
+  for (const sentence of sentences) {
+    if (!findDates(sentence.tokens).some((mention) => liesBefore(mention, today))) continue;
+    const tokens = asRequest(sentence.tokens);
     for (const mention of findDates(tokens)) {
       if (!liesBefore(mention, today)) continue;
       if (mention.year === undefined && /^(?:każdego|co)$/.test(tokens[mention.last + 1]?.lower ?? '')) continue;
