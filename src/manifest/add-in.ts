@@ -12,3 +12,6 @@ export const OPEN_PANE = 'DobryListOpenPane';
 
 /** Files of the add-in on the office's host, relative to the address IT chose. */
 export const FILES = { pane: 'pane.html', commands: 'commands.html', events: 'events.js' } as const;
+
+/** Name of the manifest's image that an informational notification shows (`NotificationMessageDetails.icon`). */
+export const NOTIFICATION_ICON = 'Icon.16x16';
