@@ -1,8 +1,9 @@
 import type { Letter, Part } from '../mail/letter';
 import type { FindingId } from '../office/finding-id';
 import type { Office } from '../office/office';
-import type { Finding, RuleFinding } from '../rules/finding';
+import type { Finding } from '../rules/finding';
 import type { AnyRule, Speller } from '../rules/rule';
+import { identityOf } from './identity';
 import { prepareOffice } from './options';
 import type { RuleFailure } from './report';
 import { severityOf } from './severity';
@@ -27,12 +28,6 @@ const PART_ORDER: readonly Part[] = [
   'quoted',
   'attachments',
 ];
-
-/** Identity without position: the same words stay ignored wherever they move while the author types. */
-function identityOf(finding: RuleFinding): string {
-  const words = (finding.text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
-  return [finding.id, finding.field ?? '', words].join('|');
-}
 
 function byPlaceInLetter(a: Finding, b: Finding): number {
   return (

@@ -70,6 +70,8 @@ export interface Office {
   readonly internalSeverity: Readonly<Partial<Record<FindingId, Severity>>>;
   /** Whether a blocking finding may be overridden, with a reason. */
   readonly override: 'never' | 'with-reason';
+  /** Whether a message tells in an internet header what was overridden and why. */
+  readonly overrideAudit: 'none' | 'header';
   /** Options by rule id; what is absent keeps the rule's default. */
   readonly rules: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Clauses whose wording differs from the model standard, by clause id. */

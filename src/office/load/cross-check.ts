@@ -10,7 +10,7 @@ interface Inconsistency {
 
 /** What a schema cannot say: keys of one file that contradict one another. None of it keeps a profile from being used. */
 export function inconsistencies(file: OfficeFile): readonly Inconsistency[] {
-  return [...doubleDepartments(file), ...foreignMailboxes(file), ...brokenAccounts(file)];
+  return [...doubleDepartments(file), ...foreignMailboxes(file), ...brokenAccounts(file), ...idleAudit(file)];
 }
 
 function doubleDepartments({ departments }: OfficeFile): Inconsistency[] {
@@ -70,6 +70,23 @@ function brokenAccounts({ accounts = [] }: OfficeFile): Inconsistency[] {
           },
         ],
   );
+}
+
+function idleAudit({ override, overrideAudit }: OfficeFile): Inconsistency[] {
+  if (override !== 'never' || overrideAudit !== 'header') return [];
+  return [
+    {
+      path: '/overrideAudit',
+      problem: {
+        pl: 'Nagłówek nigdy nie powstanie, bo „override” nie pozwala wysłać mimo blokady.',
+        en: 'The header is never written, because `override` does not allow sending in spite of a block.',
+      },
+      remedy: {
+        pl: 'Należy ustawić „override” na „with-reason” albo usunąć ten klucz.',
+        en: 'Set `override` to `with-reason` or remove this key.',
+      },
+    },
+  ];
 }
 
 /** Polish accounts have their check digits checked; those of other countries are taken as written. */

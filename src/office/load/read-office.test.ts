@@ -63,6 +63,7 @@ it('fills in what a small profile leaves out', () => {
     severity: {},
     internalSeverity: {},
     override: 'with-reason',
+    overrideAudit: 'none',
     rules: {},
     clauses: {},
   });
@@ -74,6 +75,7 @@ it.each([
   [{ name: undefined }, 'office.json:1: The key “name” is missing. Full name of the office.'],
   [{ name: 7 }, 'office.json:1 /name: Found a number, expected a string. Full name of the office.'],
   [{ language: 'de' }, 'office.json:1 /language: Unknown value "de". Allowed: pl, en.'],
+  [{ overrideAudit: true }, 'office.json:1 /overrideAudit: Unknown value true. Allowed: none, header.'],
   [{ domains: [] }, 'office.json:1 /domains: The value [] is not valid: the least number of items is 1. Mail domains'],
   [{ domains: ['Urzad Gminy'] }, 'office.json:1 /domains/0: The value "Urzad Gminy" is not valid'],
   [
@@ -132,6 +134,7 @@ it.each([
   ],
   [{ mailboxes: ['urzad@inny.example'] }, '/mailboxes/0'],
   [{ accounts: ['34 9999 0009 0000 2001 0000 1235'] }, '/accounts/0'],
+  [{ override: 'never', overrideAudit: 'header' }, '/overrideAudit'],
 ])('warns of %j and reads on', (changes, path) => {
   expect(problems(changes)).toEqual([expect.stringContaining(`office.json:1 ${path}: `)]);
   expect(readOffice(dir, CATALOGUE).id).toBe('lipowo');

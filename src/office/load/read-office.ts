@@ -151,6 +151,7 @@ function toOffice(file: OfficeFile, people: readonly Person[]): Office {
     severity: file.severity ?? {},
     internalSeverity: file.internalSeverity ?? {},
     override: file.override ?? 'with-reason',
+    overrideAudit: file.overrideAudit ?? 'none',
     rules: file.rules ?? {},
     clauses: file.clauses ?? {},
   };

@@ -212,6 +212,16 @@ const OfficeFileSchema = Type.Object(
         ),
       }),
     ),
+    overrideAudit: Type.Optional(
+      Type.Unsafe<'none' | 'header'>({
+        enum: ['none', 'header'],
+        default: 'none',
+        ...about(
+          'Czy wiadomość wysłana mimo blokady ma nagłówek X-Dobry-List-Override z ustaleniami i powodem (header), czy nie (none).',
+          'Whether a message sent in spite of a block has a header X-Dobry-List-Override with finding ids and reason (header) or not (none).',
+        ),
+      }),
+    ),
     rules: Type.Optional(
       Type.Unsafe<Readonly<Record<string, Readonly<Record<string, unknown>>>>>({
         type: 'object',

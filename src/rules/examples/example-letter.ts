@@ -100,6 +100,7 @@ export const exampleOffice: Office = {
   severity: {},
   internalSeverity: {},
   override: 'with-reason',
+  overrideAudit: 'none',
   rules: {},
   clauses: {},
 };
