@@ -326,6 +326,10 @@ describe('page', () => {
     await letter.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await letter.context.setOffline(true);
     await letter.page.reload();
+    await letter.button('Odpowiedź do poprawy').click();
+    await letter.part('Powitanie').getByRole('button', { name: 'Dlaczego?' }).click();
+    await letter.page.getByRole('figure', { name: 'Co mówi standard' }).waitFor();
+    await letter.page.getByText('Zamiast', { exact: true }).waitFor();
     await letter.button('Dobry list').click();
     await expectStatus('Gotowe do wysłania');
   });

@@ -4,8 +4,8 @@ import ts from 'typescript';
 const DROPPED = ['examples', 'options', 'explanation'];
 
 /**
- * TypeScript transformer: in the engine bundle these parts of a rule's meta, and the English gloss of the clauses, are empty, for a client there counts every kilobyte of
- * its event handler.
+ * TypeScript transformer: in bundles for clients, where every kilobyte counts, these parts of a rule's meta and the English
+ * gloss of the clauses are empty.
  */
 export function dropCatalogue(context) {
   const { factory } = context;

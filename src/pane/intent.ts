@@ -15,4 +15,7 @@ export type Intent =
   | { readonly type: 'point'; readonly finding: Finding | null }
   | { readonly type: 'undo' }
   | { readonly type: 'dismiss-undo' }
+  /** Put the letter the client did not take on the clipboard. */
+  | { readonly type: 'copy-mended' }
+  | { readonly type: 'dismiss-trouble' }
   | { readonly type: 'retry' };

@@ -9,6 +9,7 @@ interface PaneContextValue {
   readonly language: Language;
   readonly office: Office;
   readonly handover: Handover;
+  readonly canReveal: boolean;
   readonly send: (intent: Intent) => void;
 }
 

@@ -1,20 +1,15 @@
 import type { Language, Office } from '../office/office';
-import { rules } from '../rules';
-import { CLAUSES, type ClauseId } from '../rules/clauses';
 import type { Finding } from '../rules/finding';
-import type { Example, RuleMeta } from '../rules/rule';
+import type { Example } from '../rules/rule';
+import { ENTRIES, MODEL_CLAUSES } from './rulebook';
 
-/** The answer to "Dlaczego?": made from the rule's own meta and the office's standard. */
+/** The answer to "Dlaczego?": made from what the rule says of itself and the office's standard. */
 export interface Reason {
   readonly explanation: string;
   readonly clause: { readonly text: string; readonly source: string; readonly gloss?: string };
   readonly bad?: string;
   readonly good?: string;
 }
-
-const metaById = new Map<string, RuleMeta<unknown>>(
-  rules.map((rule) => [rule.meta.id, rule.meta as RuleMeta<unknown>]),
-);
 
 /** An example is shown when it can be read at a glance. */
 const LONGEST_EXAMPLE = 160;
@@ -44,11 +39,11 @@ function mendedText(example: Example, part: Finding['part']): string | undefined
   return index < 0 ? undefined : fixed.split('\n')[index];
 }
 
-function examples(meta: RuleMeta<unknown>, finding: Finding): Pick<Reason, 'bad' | 'good'> {
-  const matching = meta.examples.filter((example) => example.findings.some(({ id }) => id === finding.id));
+function shownExamples(examples: readonly Example[], finding: Finding): Pick<Reason, 'bad' | 'good'> {
+  const matching = examples.filter((example) => example.findings.some(({ id }) => id === finding.id));
   const sameField = matching.filter((example) => example.findings.some(({ field }) => field === finding.field));
   const wrong = [...sameField, ...matching].find((example) => shownText(example, finding.part) !== undefined);
-  const right = meta.examples.find((example) => example.findings.length === 0 && shownText(example, finding.part));
+  const right = examples.find((example) => example.findings.length === 0 && shownText(example, finding.part));
   const fixed = wrong && mendedText(wrong, finding.part);
   const mended = fixed !== undefined && fixed.length <= LONGEST_EXAMPLE ? fixed : undefined;
   return {
@@ -57,21 +52,17 @@ function examples(meta: RuleMeta<unknown>, finding: Finding): Pick<Reason, 'bad'
   };
 }
 
-function isClauseId(id: string): id is ClauseId {
-  return id in CLAUSES;
-}
-
 /** Why a finding is one: explanation, clause word for word in Polish (with a gloss in English), examples. */
 export function reasonOf(finding: Finding, office: Office, language: Language): Reason | undefined {
-  const meta = metaById.get(finding.ruleId);
-  if (!meta || !isClauseId(finding.clause)) return undefined;
+  const entry = ENTRIES[finding.ruleId];
+  const model = MODEL_CLAUSES[finding.clause];
+  if (!entry || !model) return undefined;
   const own = office.clauses[finding.clause];
-  const model = CLAUSES[finding.clause];
   const gloss = own || language === 'pl' ? undefined : model.english;
   const { text, source } = own ?? model;
   return {
-    explanation: meta.explanation[language],
+    explanation: entry.explanation[language],
     clause: { text, source, ...(gloss === undefined ? {} : { gloss }) },
-    ...examples(meta, finding),
+    ...shownExamples(entry.examples, finding),
   };
 }

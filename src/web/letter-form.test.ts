@@ -1,5 +1,5 @@
 import { exampleOffice } from '../rules/examples/example-letter';
-import { draftOf, emptyForm, formWith, isoDate } from './letter-form';
+import { draftOf, emptyForm, formWith } from './letter-form';
 
 const form = {
   ...emptyForm('empty', 'anna.lis@gmina-przykladowo.example'),
@@ -24,11 +24,5 @@ describe('letter form', () => {
   it('writes out recipients the checker moved', () => {
     const after = { ...draft, to: [], bcc: draft.to };
     expect(formWith(form, draft, after)).toMatchObject({ to: '', bcc: 'Jan Nowak <jan@example.pl>, anna@example.pl' });
-  });
-
-  it('writes dates with the offset of the place', () => {
-    const now = new Date(2026, 10, 22, 8, 5, 9);
-    expect(isoDate(now)).toMatch(/^2026-11-22T08:05:09[+-]\d\d:\d\d$/);
-    expect(new Date(isoDate(now)).getTime()).toBe(now.getTime());
   });
 });

@@ -55,12 +55,3 @@ export function formWith(form: LetterForm, before: Draft, after: Draft): LetterF
     html: after.body.content,
   };
 }
-
-/** The time of a clock as the Date of a message: ISO 8601 with the offset of the place. */
-export function isoDate(now: Date): string {
-  const minutes = -now.getTimezoneOffset();
-  const two = (n: number) => String(Math.floor(n)).padStart(2, '0');
-  const local = new Date(now.getTime() + minutes * 60_000).toISOString().slice(0, 19);
-  const size = Math.abs(minutes);
-  return `${local}${minutes < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
-}

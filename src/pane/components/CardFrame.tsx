@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { FocusEventHandler, MouseEventHandler, ReactNode } from 'react';
+import { useRef, type FocusEventHandler, type MouseEventHandler, type ReactNode } from 'react';
 import type { Finding } from '../../rules/finding';
+import { useFocusWhenWanted } from '../wanted';
+import { findingTarget } from './finding-target';
 
 const useStyles = makeStyles({
   root: {
@@ -13,7 +15,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderLeftWidth: tokens.strokeWidthThickest,
     backgroundColor: tokens.colorNeutralBackground1,
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    ...findingTarget,
   },
   block: { borderLeftColor: tokens.colorStatusDangerBorder2 },
   warn: { borderLeftColor: tokens.colorStatusWarningBorder2 },
@@ -30,13 +32,16 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The frame of a card: takes the focus after a fix, and points at its words in the letter. */
+/** The frame of a card: takes the focus after a fix or when the message is held at it, and points at its words in the letter. */
 export function CardFrame({ severity, labelledBy, findingKey, current, onPoint, children }: Props) {
   const styles = useStyles();
+  const card = useRef<HTMLLIElement>(null);
+  useFocusWhenWanted(card, findingKey);
   const enter: MouseEventHandler & FocusEventHandler = () => onPoint(true);
   const leave: MouseEventHandler & FocusEventHandler = () => onPoint(false);
   return (
     <li
+      ref={card}
       className={mergeClasses(styles.root, styles[severity], current && styles.current)}
       tabIndex={-1}
       data-finding={findingKey}

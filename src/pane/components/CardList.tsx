@@ -23,7 +23,7 @@ export function CardList({ cards, label, current }: Props) {
         return only && others.length === 0 ? (
           <FindingCard key={only.key} keyed={only} current={only.key === current} />
         ) : (
-          <FoldedCard key={card.key} card={card} current={current} />
+          <FoldedCard key={card.key} card={card} current={card.findings.some((one) => one.key === current)} />
         );
       })}
     </ul>

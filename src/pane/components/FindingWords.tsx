@@ -1,18 +1,18 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { findingMessage } from '../../checker/describe-finding';
 import type { Finding } from '../../rules/finding';
 import { usePane, usePaneText } from '../pane-context';
 
 const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
-  words: {
+  words: { fontWeight: tokens.fontWeightSemibold },
+  link: {
     // A target of 24 px in lines of 20 px: the padding reaches over the line, the margin takes it back.
     minHeight: '24px',
     paddingBlock: tokens.spacingVerticalXXS,
     marginBlock: `calc(-1 * ${tokens.spacingVerticalXXS})`,
     lineHeight: 'inherit',
     fontSize: 'inherit',
-    fontWeight: tokens.fontWeightSemibold,
     userSelect: 'text',
     textAlign: 'start',
     overflowWrap: 'anywhere',
@@ -27,10 +27,10 @@ function shorten(words: string): string {
   return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trimEnd()}…` : line;
 }
 
-/** The sentence about a finding; the words it is about lead to their place in the letter. */
+/** The sentence about a finding; the words it is about lead to their place in the letter, where the host can. */
 export function FindingWords({ finding, id }: { readonly finding: Finding; readonly id?: string }) {
   const styles = useStyles();
-  const { language, send } = usePane();
+  const { language, canReveal, send } = usePane();
   const text = usePaneText();
   const message = findingMessage(finding, language);
   const words = finding.text === null ? '' : shorten(finding.text);
@@ -41,17 +41,20 @@ export function FindingWords({ finding, id }: { readonly finding: Finding; reado
       </p>
     );
   }
-  const quoted = (shown: string) => (
-    <Link
-      as="button"
-      inline
-      className={styles.words}
-      title={text('showInLetter')}
-      onClick={() => send({ type: 'reveal', finding })}
-    >
-      {shown}
-    </Link>
-  );
+  const quoted = (shown: string) =>
+    canReveal ? (
+      <Link
+        as="button"
+        inline
+        className={mergeClasses(styles.words, styles.link)}
+        title={text('showInLetter')}
+        onClick={() => send({ type: 'reveal', finding })}
+      >
+        {shown}
+      </Link>
+    ) : (
+      <span className={styles.words}>{shown}</span>
+    );
   const at = message.indexOf(words);
   return at < 0 ? (
     <p className={styles.text} id={id}>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Report } from '../../checker/report';
-import { outlineOf } from '../outline';
+import { useOutline } from '../hooks/use-outline';
 import { partNote } from '../part-note';
 import { usePane, usePaneText } from '../pane-context';
 import { FailureDetails } from './FailureDetails';
@@ -30,7 +30,7 @@ export function Findings({ report, skipped, current }: Props) {
   const text = usePaneText();
   return (
     <div className={styles.root}>
-      {outlineOf(report).map((outline) => (
+      {useOutline(report).map((outline) => (
         <PartSection
           key={outline.part}
           outline={outline}

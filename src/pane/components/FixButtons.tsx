@@ -1,7 +1,8 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { fixLabel } from '../../checker/describe-finding';
 import type { Finding } from '../../rules/finding';
 import { usePane } from '../pane-context';
+import { ChangeButton } from './ChangeButton';
 
 /** More alternatives than this are noise; rules list the best first. */
 const MOST = 3;
@@ -15,7 +16,7 @@ export function FixButtons({ finding, describedBy }: { readonly finding: Finding
   const styles = useStyles();
   const { language, send } = usePane();
   return finding.fixes.slice(0, MOST).map((fix, index) => (
-    <Button
+    <ChangeButton
       key={index}
       size="small"
       className={styles.button}
@@ -23,6 +24,6 @@ export function FixButtons({ finding, describedBy }: { readonly finding: Finding
       onClick={() => send({ type: 'apply', fixes: [fix] })}
     >
       {fixLabel(finding, fix, language)}
-    </Button>
+    </ChangeButton>
   ));
 }

@@ -1,21 +1,24 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useId, useState } from 'react';
+import { kindCount } from '../../checker/kind-count';
 import type { FindingId } from '../../office/finding-id';
 import type { Finding, Fix } from '../../rules/finding';
 import type { Card } from '../outline';
 import { usePane, usePaneText } from '../pane-context';
 import { severityTextId } from '../severity-text';
-import { kindCount } from '../kind-count';
 import type { PaneTextId } from '../texts';
+import { useWanted } from '../wanted';
 import { CardFrame } from './CardFrame';
+import { ChangeButton } from './ChangeButton';
 import { FindingActions } from './FindingActions';
 import { FixButtons } from './FixButtons';
 import { FoldedItem } from './FoldedItem';
 import { HiddenText } from './HiddenText';
 import { QuietButton } from './QuietButton';
 
-/** Lines shown before the reader asks for more: a thousand findings must stay light. */
+/** Lines shown at first, and how many more whenever the reader asks: a thousand findings must stay light. */
 const FIRST = 6;
+const STEP = 50;
 
 const FIX_ALL: Readonly<Partial<Record<FindingId, PaneTextId>>> = {
   'abbreviation-unexplained': 'expandAll',
@@ -37,7 +40,7 @@ function certainFix({ fixes }: Finding): readonly Fix[] {
 
 interface Props {
   readonly card: Card;
-  readonly current: string | undefined;
+  readonly current: boolean;
 }
 
 /** Several findings of one kind in one card: the words listed, one button for all. */
@@ -46,18 +49,21 @@ export const FoldedCard = memo(function FoldedCard({ card: { id, key, findings }
   const { language, send } = usePane();
   const text = usePaneText();
   const titleId = useId();
-  const [all, setAll] = useState(false);
+  const wanted = useWanted();
+  const [limit, setLimit] = useState(FIRST);
   const [first, ...rest] = findings.map(({ finding }) => finding);
   if (!first) return null;
   const fixes = findings.flatMap(({ finding }) => certainFix(finding));
   const oneFixForAll = fixes.length === findings.length && new Set(fixes.map((fix) => JSON.stringify(fix))).size === 1;
-  const shown = all ? findings : findings.slice(0, FIRST);
+  const wantedAt = wanted ? findings.findIndex((one) => one.key === wanted.key) : -1;
+  const shown = findings.slice(0, Math.max(limit, wantedAt + 1));
+  const hidden = findings.length - shown.length;
   return (
     <CardFrame
       severity={first.severity}
       labelledBy={titleId}
       findingKey={key}
-      current={findings.some((one) => one.key === current)}
+      current={current}
       onPoint={(here) => {
         if (!here) send({ type: 'point', finding: null });
       }}
@@ -72,16 +78,16 @@ export const FoldedCard = memo(function FoldedCard({ card: { id, key, findings }
         ))}
       </ul>
       <FindingActions findings={[first, ...rest]} describedBy={titleId}>
-        {shown.length < findings.length && (
-          <QuietButton onClick={() => setAll(true)}>
-            {text('showMore', { n: findings.length - shown.length })}
+        {hidden > 0 && (
+          <QuietButton onClick={() => setLimit(shown.length + STEP)}>
+            {hidden > STEP ? text('showNext', { n: STEP, of: hidden }) : text('showRest', { n: hidden })}
           </QuietButton>
         )}
         {oneFixForAll && <FixButtons finding={first} describedBy={titleId} />}
         {fixes.length > 1 && !oneFixForAll && (
-          <Button size="small" aria-describedby={titleId} onClick={() => send({ type: 'apply', fixes })}>
+          <ChangeButton size="small" aria-describedby={titleId} onClick={() => send({ type: 'apply', fixes })}>
             {text(FIX_ALL[id] ?? 'fixAll', { n: fixes.length })}
-          </Button>
+          </ChangeButton>
         )}
       </FindingActions>
     </CardFrame>

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { memo, useId, useRef } from 'react';
 import type { KeyedFinding } from '../outline';
 import { usePane } from '../pane-context';
+import { useFocusWhenWanted } from '../wanted';
 import { FindingActions } from './FindingActions';
 import { FindingWords } from './FindingWords';
 import { FixButtons } from './FixButtons';
+import { findingTarget } from './finding-target';
 
 const useStyles = makeStyles({
   item: {
@@ -14,7 +16,7 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    ...findingTarget,
   },
 });
 
@@ -25,12 +27,15 @@ interface Props {
 }
 
 /** One of several findings in a folded card. */
-export function FoldedItem({ keyed: { key, finding }, withFix }: Props) {
+export const FoldedItem = memo(function FoldedItem({ keyed: { key, finding }, withFix }: Props) {
   const styles = useStyles();
   const { send } = usePane();
   const id = useId();
+  const item = useRef<HTMLLIElement>(null);
+  useFocusWhenWanted(item, key);
   return (
     <li
+      ref={item}
       className={styles.item}
       tabIndex={-1}
       data-finding={key}
@@ -43,4 +48,4 @@ export function FoldedItem({ keyed: { key, finding }, withFix }: Props) {
       </FindingActions>
     </li>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { PartOutline } from '../outline';
 import { usePane, usePaneText } from '../pane-context';
 import { PART_NAMES } from '../texts';
@@ -36,7 +36,7 @@ interface Props {
 }
 
 /** One part of the letter: a quiet line when it is fine, its findings when it is not. */
-export function PartSection({ outline, note, current }: Props) {
+export const PartSection = memo(function PartSection({ outline, note, current }: Props) {
   const styles = useStyles();
   const { language } = usePane();
   const text = usePaneText();
@@ -69,4 +69,4 @@ export function PartSection({ outline, note, current }: Props) {
       {advice.length > 0 && <Advice outline={outline} current={current} />}
     </section>
   );
-}
+});

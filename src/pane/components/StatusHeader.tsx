@@ -1,11 +1,16 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { usePane, usePaneText } from '../pane-context';
 import type { Status, Tone } from '../status';
 import { statusDetail, statusHeadline } from '../status-text';
+import { useFocusWhenWanted } from '../wanted';
+import { BusyBar } from './BusyBar';
+import { ChangeButton } from './ChangeButton';
 import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({
   root: {
+    position: 'relative',
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
@@ -45,20 +50,27 @@ export function StatusHeader({ status }: { readonly status: Status }) {
   const styles = useStyles();
   const { language, handover, send } = usePane();
   const text = usePaneText();
+  const headline = useRef<HTMLHeadingElement>(null);
+  useFocusWhenWanted(headline, undefined);
   return (
     <div className={mergeClasses(styles.root, styles[status.tone])}>
       <div className={styles.words}>
-        <h2 className={styles.headline} tabIndex={-1} data-pane-status={status.tone}>
+        <h2 ref={headline} className={styles.headline} tabIndex={-1} data-pane-status={status.tone}>
           <SeverityIcon tone={ICONS[status.tone]} large />
           {statusHeadline(status, language)}
         </h2>
         <p className={styles.detail}>{statusDetail(status, handover, language)}</p>
       </div>
       {status.safe > 0 && (
-        <Button appearance="primary" title={text('fixSafeDescription')} onClick={() => send({ type: 'fix-safe' })}>
+        <ChangeButton
+          appearance="primary"
+          title={text('fixSafeDescription')}
+          onClick={() => send({ type: 'fix-safe' })}
+        >
           {text('fixSafe', { n: status.safe })}
-        </Button>
+        </ChangeButton>
       )}
+      <BusyBar />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { Undoable } from '../pane-state';
 import { usePane, usePaneText } from '../pane-context';
+import { ChangeButton } from './ChangeButton';
 
 const useStyles = makeStyles({
   root: {
@@ -36,7 +37,7 @@ export function UndoBar({ undoable }: { readonly undoable: Undoable }) {
       <span className={styles.words}>
         {undoable.fixed > 1 ? text('fixedMany', { n: undoable.fixed }) : text('fixed')}
       </span>
-      <Button
+      <ChangeButton
         size="small"
         appearance="subtle"
         className={styles.button}
@@ -44,7 +45,7 @@ export function UndoBar({ undoable }: { readonly undoable: Undoable }) {
         onClick={() => send({ type: 'undo' })}
       >
         {text('undo')}
-      </Button>
+      </ChangeButton>
       <Button
         size="small"
         appearance="subtle"

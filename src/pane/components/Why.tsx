@@ -1,7 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../rules/finding';
-import { usePane, usePaneText } from '../pane-context';
-import { reasonOf } from '../why';
+import { useReason } from '../hooks/use-reason';
+import { usePaneText } from '../pane-context';
+import type { Reason } from '../why';
+import { QuietButton } from './QuietButton';
 
 const useStyles = makeStyles({
   root: {
@@ -37,17 +39,12 @@ const useStyles = makeStyles({
   example: { margin: 0, whiteSpace: 'pre-line' },
 });
 
-/** The clause behind a finding, word for word, and a bad and a good example. */
-export function Why({ finding, id }: { readonly finding: Finding; readonly id: string }) {
+function ReasonText({ reason: { explanation, clause, bad, good } }: { readonly reason: Reason }) {
   const styles = useStyles();
-  const { language, office } = usePane();
   const text = usePaneText();
-  const reason = reasonOf(finding, office, language);
-  if (!reason) return null;
-  const { clause, bad, good } = reason;
   return (
-    <div className={styles.root} id={id}>
-      <p className={styles.paragraph}>{reason.explanation}</p>
+    <>
+      <p className={styles.paragraph}>{explanation}</p>
       <figure className={styles.paragraph} aria-label={text('whyClause')}>
         <blockquote className={styles.clause} lang="pl">
           „{clause.text}”
@@ -77,6 +74,26 @@ export function Why({ finding, id }: { readonly finding: Finding; readonly id: s
           )}
         </dl>
       )}
+    </>
+  );
+}
+
+/** The clause behind a finding, word for word, and a bad and a good example. */
+export function Why({ finding, id }: { readonly finding: Finding; readonly id: string }) {
+  const styles = useStyles();
+  const text = usePaneText();
+  const [state, retry] = useReason(finding);
+  if (state.kind === 'loaded' && !state.reason) return null;
+  return (
+    <div className={styles.root} id={id} aria-busy={state.kind === 'loading'}>
+      {state.kind === 'loading' && <Spinner size="tiny" label={text('whyLoading')} />}
+      {state.kind === 'failed' && (
+        <div role="alert">
+          <p className={styles.paragraph}>{text('whyFailed')}</p>
+          <QuietButton onClick={retry}>{text('retry')}</QuietButton>
+        </div>
+      )}
+      {state.kind === 'loaded' && state.reason && <ReasonText reason={state.reason} />}
     </div>
   );
 }

@@ -1,15 +1,7 @@
-import {
-  Button,
-  FluentProvider,
-  makeStyles,
-  Spinner,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { ThemedRoot } from '../../pane/components/ThemedRoot';
+import { useOffice } from '../../pane/hooks/use-office';
 import { useLanguage } from '../hooks/use-language';
-import { useMediaQuery } from '../hooks/use-media-query';
-import { useOffice } from '../hooks/use-office';
 import { PageLanguageProvider } from '../page-language';
 import { webText } from '../texts';
 import { LetterPage } from './LetterPage';
@@ -36,12 +28,11 @@ const useStyles = makeStyles({
 /** The page: theme and language of the visitor, the standard of the office, then the letter. */
 export function App() {
   const styles = useStyles();
-  const dark = useMediaQuery('(prefers-color-scheme: dark)');
   const [language, setLanguage] = useLanguage();
   const [office, retry] = useOffice();
   return (
     <PageLanguageProvider value={language}>
-      <FluentProvider className={styles.page} theme={dark ? webDarkTheme : webLightTheme}>
+      <ThemedRoot className={styles.page}>
         <PageHeader language={language} onLanguage={setLanguage} />
         {office.kind === 'loaded' && <LetterPage office={office.office} language={language} />}
         {office.kind === 'loading' && (
@@ -56,7 +47,7 @@ export function App() {
           </main>
         )}
         <footer className={styles.privacy}>{webText('privacy', language)}</footer>
-      </FluentProvider>
+      </ThemedRoot>
     </PageLanguageProvider>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
-import { copyLetter } from '../clipboard';
+import { copyLetter } from '../../pane/clipboard';
 import { usePageText } from '../page-language';
 import type { WebTextId } from '../texts';
 

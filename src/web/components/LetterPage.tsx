@@ -1,16 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { isoDate } from '../../mail/iso-date';
 import type { Language, Office } from '../../office/office';
 import { Pane } from '../../pane/components/Pane';
+import { useCheck } from '../../pane/hooks/use-check';
+import { useMediaQuery } from '../../pane/hooks/use-media-query';
+import { useSpelling } from '../../pane/hooks/use-spelling';
 import { statusOf } from '../../pane/status';
 import type { Finding } from '../../rules/finding';
-import { useCheck } from '../hooks/use-check';
 import { useDesk } from '../hooks/use-desk';
 import { useIntents } from '../hooks/use-intents';
 import { useMarks } from '../hooks/use-marks';
-import { useMediaQuery } from '../hooks/use-media-query';
-import { useSpelling } from '../hooks/use-spelling';
-import { draftOf, isoDate } from '../letter-form';
+import { draftOf } from '../letter-form';
 import { usePageText } from '../page-language';
 import { rememberSender } from '../remembered-sender';
 import { OWN, SAMPLES } from '../samples';
@@ -181,6 +182,7 @@ export function LetterPage({ office, language }: Props) {
             office={office}
             language={language}
             handover="copy"
+            canReveal
             undoable={state.undoable}
             skipped={state.ignored.size}
             current={marks.current}

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { applyFixes } from '../../checker/apply-fixes';
 import { checkDraft } from '../../checker/check-draft';
+import { currentFixes } from '../../checker/current-fixes';
 import { fixSafe } from '../../checker/fix-safe';
 import type { Draft } from '../../mail/draft';
 import type { Office } from '../../office/office';
 import type { Intent } from '../../pane/intent';
 import type { Finding } from '../../rules/finding';
 import type { Speller } from '../../rules/rule';
-import { applyFixes } from '../apply-fixes';
 import type { Compose, ComposeAction } from '../compose';
-import { currentFixes } from '../current-fixes';
 import { formWith } from '../letter-form';
 import { tidied } from '../tidied';
 
@@ -63,6 +63,10 @@ function carryOut(intent: Intent, { state, dispatch, office, draft, speller, poi
       return;
     case 'retry':
       retry();
+      return;
+    case 'copy-mended':
+    case 'dismiss-trouble':
+    // The page's own letter takes every change.
   }
 }
 

@@ -2,12 +2,13 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { checkDraft } from '../../checker/check-draft';
 import { verdictOf, type Report } from '../../checker/report';
 import type { Draft } from '../../mail/draft';
+import type { FindingId } from '../../office/finding-id';
 import type { Office } from '../../office/office';
-import { keyFindings } from '../../pane/outline';
-import type { PaneState } from '../../pane/pane-state';
-import { settle, type Typing } from '../../pane/settle';
+import type { WordCheck } from '../../spelling/word-check';
 import { isEmptyLetter } from '../is-empty';
-import type { WordCheck } from '../spelling/word-check';
+import { keyFindings } from '../outline';
+import type { PaneState } from '../pane-state';
+import { settle, type Typing } from '../settle';
 
 /** The author has paused: a finding at the caret is shown. Milliseconds. */
 const PAUSE = 800;
@@ -25,20 +26,36 @@ export interface Check {
 }
 
 interface Input {
+  /** A new object for every change of the letter, and for nothing else. */
   readonly draft: Draft;
   readonly office: Office;
   readonly ignored: ReadonlySet<string>;
+  /** What a client that cannot tell everything about its message lets us judge; everything when absent. */
+  readonly only?: ReadonlySet<FindingId>;
   readonly words: WordCheck;
   readonly wordsVersion: number;
   /** Where the author is typing; absent when the draft changed in another way. */
   readonly typing?: Typing['where'];
-  /** The caret in `Letter.text`, asked for when a report of this text is there. */
-  readonly caretIn: (text: string) => number | undefined;
+  /** The caret in `Letter.text`, asked for when a report of this text is there; absent where the client does not tell. */
+  readonly caretIn?: (text: string) => number | undefined;
   readonly attempt: number;
+  /** The message was held at Send: what holds it is shown even when there is nothing to read. */
+  readonly held?: boolean;
 }
 
 /** Checks the draft in the frame after every change; see `settle` for what waits until the author pauses. */
-export function useCheck({ draft, office, ignored, words, wordsVersion, typing, caretIn, attempt }: Input): Check {
+export function useCheck({
+  draft,
+  office,
+  ignored,
+  only,
+  words,
+  wordsVersion,
+  typing,
+  caretIn,
+  attempt,
+  held = false,
+}: Input): Check {
   const [outcome, setOutcome] = useState<Outcome>();
   const [paused, setPaused] = useState<Draft>();
   const took = useRef(0);
@@ -48,7 +65,7 @@ export function useCheck({ draft, office, ignored, words, wordsVersion, typing, 
     const run = () => {
       const start = performance.now();
       try {
-        setOutcome({ kind: 'report', report: checkDraft(draft, office, { ignored, speller: words }) });
+        setOutcome({ kind: 'report', report: checkDraft(draft, office, { ignored, only, speller: words }) });
         words.request();
       } catch (error) {
         setOutcome({
@@ -64,7 +81,7 @@ export function useCheck({ draft, office, ignored, words, wordsVersion, typing, 
     }
     const frame = requestAnimationFrame(run);
     return () => cancelAnimationFrame(frame);
-  }, [draft, office, ignored, words, wordsVersion, typing, attempt]);
+  }, [draft, office, ignored, only, words, wordsVersion, typing, attempt]);
 
   useEffect(() => {
     if (!typing) return undefined;
@@ -76,12 +93,12 @@ export function useCheck({ draft, office, ignored, words, wordsVersion, typing, 
     if (!outcome) return { state: { kind: 'loading' } };
     if (outcome.kind === 'failed') return { state: outcome };
     const { report } = outcome;
-    if (isEmptyLetter(report.letter)) return { state: { kind: 'empty' } };
-    const waits = typing && paused !== draft ? { where: typing, caret: caretIn(report.letter.text) } : undefined;
+    if (!held && isEmptyLetter(report.letter)) return { state: { kind: 'empty' } };
+    const waits = typing && paused !== draft ? { where: typing, caret: caretIn?.(report.letter.text) } : undefined;
     const findings = settle(report.findings, shown.current, waits);
     const settled = { ...report, findings, verdict: verdictOf(findings) };
     return { state: { kind: 'checked', report: settled }, report: settled };
-  }, [outcome, paused, draft, typing, caretIn]);
+  }, [outcome, paused, draft, typing, caretIn, held]);
 
   useEffect(() => {
     shown.current = new Set(keyFindings(check.report?.findings ?? []).map(({ key }) => key));

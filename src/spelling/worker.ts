@@ -1,5 +1,5 @@
-import type { Speller } from '../../rules/rule';
-import { createSpeller } from '../../spelling/create-speller';
+import type { Speller } from '../rules/rule';
+import { createSpeller } from './create-speller';
 import type { Verdict } from './word-check';
 
 interface WorkerScope {

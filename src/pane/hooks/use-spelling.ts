@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
-import { WordCheck, type Verdict } from '../spelling/word-check';
+import { WordCheck, type Verdict } from '../../spelling/word-check';
 
 /**
  * The dictionary in a worker of its own, loaded when the first words are to be looked up. `version` grows whenever the
@@ -11,7 +11,7 @@ export function useSpelling(): { readonly words: WordCheck; readonly version: nu
   const words = useMemo(() => {
     const check: WordCheck = new WordCheck((asked) => {
       if (!worker.current) {
-        worker.current = new Worker(new URL('../spelling/worker.ts', import.meta.url), { name: 'spelling' });
+        worker.current = new Worker(new URL('../../spelling/worker.ts', import.meta.url), { name: 'spelling' });
         worker.current.onmessage = ({ data }: MessageEvent<readonly Verdict[]>) => {
           if (check.learn(data)) grow();
         };

@@ -1,4 +1,4 @@
-import type { Speller } from '../../rules/rule';
+import type { Speller } from '../rules/rule';
 
 /** What the dictionary says about a word. */
 export interface Verdict {
@@ -8,7 +8,7 @@ export interface Verdict {
 }
 
 /**
- * A speller for the page: answers at once from what the dictionary worker has told so far, takes words it does not know
+ * A speller for a page: answers at once from what the dictionary worker has told so far, takes words it does not know
  * yet for correct, and remembers to ask. So the other rules never wait for the dictionary.
  */
 export class WordCheck implements Speller {
