@@ -2,10 +2,24 @@
  * The rooms of src/ and their arrows (docs/architecture.md): a room may import only from rooms that stand before it in
  * this list. Tests may look anywhere.
  */
-const rooms = ['polish', 'mail', 'office', 'rules', 'spelling', 'checker', 'signature', 'pane', 'web', 'server', 'cli'];
+const rooms = [
+  'polish',
+  'mail',
+  'office',
+  'rules',
+  'spelling',
+  'checker',
+  'signature',
+  'manifest',
+  'pane',
+  'web',
+  'outlook',
+  'server',
+  'cli',
+];
 
 /** Hosts are leaves: nobody imports them, not even each other. */
-const hosts = ['web', 'server', 'cli'];
+const hosts = ['web', 'outlook', 'server', 'cli'];
 
 const arrows = rooms.map((room, index) => ({
   name: `${room}-imports-only-upwards`,
@@ -51,6 +65,21 @@ module.exports = {
       comment: 'A rule is one file; what two rules share belongs to polish or mail.',
       from: { path: '^src/rules/', pathNot: ['\\.test\\.ts$', '^src/rules/index\\.ts$'] },
       to: { path: '^src/rules/(?!(clauses|finding|rule)\\.ts)[a-z-]+\\.ts$' },
+    },
+    {
+      name: 'event-file-is-pure',
+      severity: 'error',
+      comment: 'Classic Outlook runs the event file without DOM, Node or packages.',
+      from: { path: '^src/outlook/(events|message|office-js)/', pathNot: '\\.test\\.tsx?$' },
+      to: {
+        path: [
+          '^src/(pane|signature|spelling)/',
+          '^src/outlook/pane/',
+          '^src/manifest/(?!add-in\\.ts)',
+          'node_modules',
+          '^node:',
+        ],
+      },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {

@@ -14,6 +14,14 @@ export default tseslint.config(
     },
   },
   {
+    // One adapter speaks to Outlook; nobody else knows how Office.js is spelt.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/outlook/office-js/**'],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'Office', message: 'Only src/outlook/office-js touches Office.js.' }],
+    },
+  },
+  {
     files: ['**/*.{js,mjs,cjs}', 'src/server/main.ts', 'scripts/**', 'bench/**', 'e2e/**'],
     languageOptions: {
       globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', module: 'writable' },

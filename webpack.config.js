@@ -1,10 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EsbuildPlugin } from 'esbuild-loader';
 import webpack from 'webpack';
 import { dropCatalogue } from './scripts/webpack/drop-catalogue.js';
-import { WebPagePlugin } from './scripts/webpack/web-page-plugin.js';
+import { FilesPlugin } from './scripts/webpack/files-plugin.js';
+import { PagePlugin } from './scripts/webpack/page-plugin.js';
+import { ServiceWorkerPlugin } from './scripts/webpack/service-worker-plugin.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -27,23 +30,34 @@ function base(name, target) {
   };
 }
 
-/** The checker as a web page: static files, hashed except for what browsers ask for by name. */
-function web() {
-  const shared = base('web', 'es2022');
+/**
+ * In a page, what rules and clauses say for themselves is a chunk of its own (src/pane/rulebook.ts), loaded when somebody
+ * asks "Dlaczego?": the rules themselves go without.
+ */
+const rulebookApart = [
+  {
+    test: /\.ts$/,
+    include: join(root, 'src/rules'),
+    enforce: 'pre',
+    loader: './scripts/webpack/drop-catalogue-loader.js',
+  },
+  { include: join(root, 'src/pane/rulebook.ts'), enforce: 'pre', loader: './scripts/webpack/evaluate-loader.js' },
+];
+
+/** A page in a browser: hashed files, the rulebook apart, the dictionary beside it. */
+function page(name, entry, output) {
+  const shared = base(name, 'es2022');
   return {
     ...shared,
     target: ['web', 'es2022'],
-    entry: {
-      page: './src/web/index.tsx',
-      'service-worker': { import: './src/web/service-worker.ts', filename: 'service-worker.js' },
-    },
+    entry,
     output: {
-      path: dist('web'),
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
       assetModuleFilename: '[name].[contenthash:8][ext]',
-      clean: { keep: 'office.json' },
+      ...output,
     },
+    module: { rules: [...shared.module.rules, ...rulebookApart] },
     // webpack's own minifier leaves 22 kB less than esbuild (gzip).
     optimization: { minimizer: ['...'] },
     resolve: {
@@ -52,23 +66,47 @@ function web() {
       // Branches of hunspell-wasm for Node.
       fallback: { module: false, 'fs/promises': false },
     },
+  };
+}
+
+/** The checker as a web page: static files, hashed except for what browsers ask for by name. */
+function web() {
+  const entry = {
+    page: './src/web/index.tsx',
+    'service-worker': { import: './src/web/service-worker.ts', filename: 'service-worker.js' },
+  };
+  return {
+    ...page('web', entry, { path: dist('web'), clean: { keep: 'office.json' } }),
     plugins: [
-      new WebPagePlugin({
-        from: join(root, 'src/web'),
-        page: 'index.html',
-        entry: 'page',
-        files: ['page.css', 'icon.svg', 'manifest.webmanifest'],
-        serviceWorker: 'service-worker.js',
-      }),
+      new PagePlugin({ from: join(root, 'src/web'), page: 'index.html', entry: 'page' }),
+      new FilesPlugin({ from: join(root, 'src/web'), files: ['page.css', 'icon.svg', 'manifest.webmanifest'] }),
+      new ServiceWorkerPlugin({ worker: 'service-worker.js', page: 'index.html' }),
     ],
   };
 }
 
-/** The engine as one file for a runtime that has nothing but ECMAScript 2016; it defines the global `DobryList`. */
-function engine() {
-  const shared = base('engine', 'es2016');
+/** The Outlook add-in's pane, the page of its event file, and what the manifest names: icons, the help page. */
+function outlook() {
+  const assets = readdirSync(join(root, 'assets')).filter((name) => !name.endsWith('.svg'));
   return {
-    ...shared,
+    ...page(
+      'outlook',
+      { pane: './src/outlook/pane/index.tsx' },
+      { path: dist('outlook'), clean: { keep: /^(events\.js|office\.json)$/ } },
+    ),
+    plugins: [
+      new PagePlugin({ from: join(root, 'src/outlook/pane'), page: 'pane.html', entry: 'pane' }),
+      new FilesPlugin({ from: join(root, 'src/outlook/pane'), files: ['pane.css'] }),
+      new PagePlugin({ from: join(root, 'src/outlook/events'), page: 'commands.html' }),
+      new FilesPlugin({ from: join(root, 'assets'), files: assets, to: 'assets' }),
+    ],
+  };
+}
+
+/** A file for a runtime that has nothing but ECMAScript 2016. */
+function es2016(name, entry, output) {
+  return {
+    ...base(name, 'es2016'),
     // esbuild lowers object spread to a function of ECMAScript 2017; TypeScript needs only what 2016 has.
     module: {
       rules: [
@@ -84,11 +122,37 @@ function engine() {
       ],
     },
     target: ['es6'],
-    entry: { engine: './src/engine.ts' },
+    entry,
     // webpack's own minifier leaves 4 kB less than esbuild (gzip).
     optimization: { minimizer: ['...'] },
-    output: { path: dist('engine'), chunkFormat: false, library: { name: 'DobryList', type: 'var' } },
+    output: { chunkFormat: false, ...output },
   };
+}
+
+/** The handlers of Outlook's events: one file, since classic Outlook loads no other. */
+function outlookEvents() {
+  return es2016('outlook-events', { events: './src/outlook/events/index.ts' }, { path: dist('outlook') });
+}
+
+/** What IT puts in its place in an emergency; not part of the ordinary build. */
+function permitAll() {
+  return {
+    ...es2016(
+      'permit-all',
+      { events: './src/outlook/events/permit-all.ts' },
+      { path: dist('outlook-permit-all'), clean: true },
+    ),
+    plugins: [new PagePlugin({ from: join(root, 'src/outlook/events'), page: 'commands.html' })],
+  };
+}
+
+/** The engine; it defines the global `DobryList`. */
+function engine() {
+  return es2016(
+    'engine',
+    { engine: './src/engine.ts' },
+    { path: dist('engine'), library: { name: 'DobryList', type: 'var' } },
+  );
 }
 
 /** A program or library for Node: our own code in one file, packages left to Node. */
@@ -146,4 +210,13 @@ function libraryForRequire() {
   });
 }
 
-export default [web(), engine(), cli(), libraryForImport(), libraryForRequire()];
+export default [
+  web(),
+  outlook(),
+  outlookEvents(),
+  permitAll(),
+  engine(),
+  cli(),
+  libraryForImport(),
+  libraryForRequire(),
+];

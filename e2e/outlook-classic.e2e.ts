@@ -1,0 +1,119 @@
+import { EVENT_HANDLERS } from '../src/manifest/add-in';
+import { loadOffice } from '../src/index';
+import { ClassicRuntime, type ClassicItem, type ClassicOptions } from './classic-outlook';
+
+const office = loadOffice('offices/kedzierzyn-kozle');
+const author = office.people.find(({ lastName }) => lastName === 'Pisz') ?? office.people[0];
+if (!author?.signature) throw new Error('the sample office has nobody to write');
+const footer = `${author.signature.full.html}${office.notice.html}`;
+
+const good: ClassicItem = {
+  subject: 'Termin odbioru mapy',
+  body: `<html><body><p>Szanowna Pani,</p><p>mapa jest gotowa do odbioru w pokoju 12.</p><p>Z poważaniem</p>${footer}</body></html>`,
+  format: 'html',
+  composeType: 'newMail',
+  from: author.email,
+  to: ['ola.zych@example.com'],
+  bars: {},
+  attachments: [],
+};
+const open = (change: Partial<ClassicItem> = {}, options: ClassicOptions = {}) =>
+  new ClassicRuntime({ ...good, bars: {}, ...change }, options);
+const send = (runtime: ClassicRuntime) =>
+  runtime.run(EVENT_HANDLERS.OnMessageSend).completed[0] as Record<string, unknown>;
+
+it('associates exactly the handlers the manifest names, at the top level', () => {
+  expect(open().associated).toEqual(Object.values(EVENT_HANDLERS).sort());
+});
+
+describe('Send', () => {
+  it('lets a good letter go', () => {
+    expect(send(open())).toEqual({ allowEvent: true });
+  });
+
+  it('holds a bad one, in Polish and English', () => {
+    expect(send(open({ subject: '' }))).toMatchObject({
+      allowEvent: false,
+      errorMessage: expect.stringMatching(/^Przed wysłaniem proszę poprawić 1 rzecz\./),
+      contextData: expect.stringContaining('subject-missing'),
+    });
+    expect(send(open({ subject: '' }, { language: 'en-GB' }))).toMatchObject({
+      errorMessage: expect.stringMatching(/^Please mend 1 thing/),
+    });
+  });
+
+  const warned = { body: good.body.replace('w pokoju', 'np. w pokoju') };
+
+  it('asks about warnings where the client can, and takes a second press for a yes where it cannot', () => {
+    expect(send(open(warned, { mailbox: 14 }))).toMatchObject({ allowEvent: false, sendModeOverride: 'promptUser' });
+    const old = open(warned, { mailbox: 12 });
+    expect(send(old)).toMatchObject({ allowEvent: false });
+    expect(send(old)).toEqual({ allowEvent: true });
+  });
+
+  it.each(['body.getAsync', 'subject.getAsync', 'recipients.getAsync'])('is not held when %s stays silent', (name) => {
+    const runtime = open({ subject: '' }, { silent: [name] });
+    const { completed } = runtime.run(EVENT_HANDLERS.OnMessageSend);
+    expect(completed).toEqual([]);
+    runtime.passTime();
+    expect(completed).toEqual([expect.objectContaining({ sendModeOverride: 'promptUser' })]);
+    const old = open({ subject: '' }, { silent: [name], mailbox: 12 });
+    const outcome = old.run(EVENT_HANDLERS.OnMessageSend);
+    old.passTime();
+    expect(outcome.completed).toEqual([{ allowEvent: true }]);
+  });
+
+  it.each(['getComposeTypeAsync', 'getAttachmentsAsync', 'from.getAsync', 'sessionData.getAsync'])(
+    'does without %s',
+    (name) => {
+      const runtime = open({}, { silent: [name] });
+      const { completed } = runtime.run(EVENT_HANDLERS.OnMessageSend);
+      expect(completed).toEqual([]);
+      runtime.passTime();
+      expect(completed).toHaveLength(1);
+    },
+  );
+});
+
+describe('the signature', () => {
+  it('is put into a new message, once', () => {
+    const runtime = open({ body: '<html><body><div><br></div></body></html>' });
+    expect(runtime.run(EVENT_HANDLERS.OnNewMessageCompose).completed).toEqual([null]);
+    expect(runtime.item.signature).toBe(footer);
+    runtime.item.body = `<html><body><div><br></div><div id="Signature">${footer}</div></body></html>`;
+    runtime.item.signature = undefined;
+    runtime.run(EVENT_HANDLERS.OnMessageFromChanged);
+    expect(runtime.item.signature).toBeUndefined();
+  });
+
+  it('is text in a plain message', () => {
+    const runtime = open({ body: '\r\n', format: 'text' });
+    runtime.run(EVENT_HANDLERS.OnNewMessageCompose);
+    expect(runtime.item.signature).toBe(`${author.signature?.full.text}\n\n${office.notice.text}`);
+  });
+
+  it('is nobody’s for strangers', () => {
+    const runtime = open({ body: '<div><br></div>', from: 'ola.zych@example.com' });
+    expect(runtime.run(EVENT_HANDLERS.OnNewMessageCompose).completed).toEqual([null]);
+    expect(runtime.item.signature).toBeUndefined();
+  });
+});
+
+describe('bars', () => {
+  it('tell of outsiders who see one another, until they do not', () => {
+    const runtime = open({ to: ['a@example.com', 'b@example.net', 'c@example.org'] });
+    runtime.run(EVENT_HANDLERS.OnMessageRecipientsChanged);
+    expect(Object.values(runtime.item.bars)).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('3 adresy spoza urzędu') }),
+    ]);
+    runtime.item.to = ['a@example.com'];
+    runtime.run(EVENT_HANDLERS.OnMessageRecipientsChanged);
+    expect(runtime.item.bars).toEqual({});
+  });
+
+  it('tell of an attachment that is announced and not there', () => {
+    const runtime = open({ body: good.body.replace('mapa jest', 'w załączniku przesyłam mapę, która jest') });
+    runtime.run(EVENT_HANDLERS.OnMessageAttachmentsChanged);
+    expect(Object.keys(runtime.item.bars)).toEqual(['attachment-missing']);
+  });
+});

@@ -1,0 +1,2 @@
+declare function setTimeout(run: () => void, milliseconds: number): number;
+declare function clearTimeout(timer: number | undefined): void;

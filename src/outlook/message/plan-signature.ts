@@ -1,0 +1,67 @@
+import { prepareOffice } from '../../checker/options';
+import type { Body, Draft } from '../../mail/draft';
+import type { Range } from '../../mail/edit';
+import type { Letter } from '../../mail/letter';
+import { readLetter } from '../../mail/read-letter';
+import { readBody } from '../../mail/text/read-body';
+import type { Office, Person } from '../../office/office';
+import { footerMissing } from '../../rules/footer-missing';
+import { hasFooter } from '../../rules/signature/official-signature';
+
+/**
+ * The signature the client is to put in, in the format of the body; undefined when it is there already, or when the author's text
+ * holds a footer that the client would not replace, so that there would be two.
+ */
+export function planSignature(draft: Draft, signatory: Person, office: Office): Body | undefined {
+  const { signature } = signatory;
+  if (!signature) return undefined;
+  const { full, short } = signature;
+  const block = isShort(draft, office) ? short : full;
+  const { context } = prepareOffice(office);
+  const letter = readLetter(draft, context);
+  const slots = slotsIn(draft, letter, office);
+  if (hasOtherFooter(letter, slots)) return undefined;
+  // A notice that stands in the author's text stays there; one in the client's slot goes with what it replaces.
+  const noticed = letter.notice !== undefined && !isWithin(letter.notice, slots);
+  const text = noticed ? block.text : `${block.text}\n\n${office.notice.text}`;
+  if (slots.some(({ start, end }) => words(letter.text.slice(start, end)) === words(text))) return undefined;
+  const { format } = draft.body;
+  const html = noticed ? block.html : `${block.html}${office.notice.html}`;
+  return { format, content: format === 'html' ? html : text };
+}
+
+function isShort({ kind }: Draft, office: Office): boolean {
+  const { signature } = Object.assign({}, footerMissing.meta.defaults, office.rules[footerMissing.meta.id]);
+  return signature === 'short' || (signature === 'short-in-replies' && kind === 'reply');
+}
+
+/**
+ * Where the client would put its signature in place of another: what it marked as one (HTML), or, in plain text, which has no marks, a
+ * footer that is word for word an official one.
+ */
+function slotsIn({ body }: Draft, letter: Letter, office: Office): readonly Range[] {
+  if (body.format === 'html') return readBody(body).marks.signatures.filter((slot) => !isWithin(slot, letter.quoted));
+  const { signature, notice, text } = letter;
+  if (!signature) return [];
+  const written = words(text.slice(signature.start, signature.end));
+  const isOfficial = office.people.some(
+    (person) =>
+      person.signature && [person.signature.full, person.signature.short].some((one) => words(one.text) === written),
+  );
+  return isOfficial
+    ? [{ start: signature.start, end: notice ? Math.max(notice.end, signature.end) : signature.end }]
+    : [];
+}
+
+function hasOtherFooter(letter: Letter, slots: readonly Range[]): boolean {
+  return letter.signature !== undefined && hasFooter(letter) && !isWithin(letter.signature, slots);
+}
+
+function isWithin({ start, end }: Range, ranges: readonly Range[]): boolean {
+  return ranges.some((range) => range.start <= start && end <= range.end);
+}
+
+/** A text without its layout: clients wrap and indent signatures as they like. */
+function words(text: string): string {
+  return text.replace(/[\s\u00a0\u200b]+/g, ' ').trim();
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../../office/office';
+import { ComposeItem } from './compose-item';
+import { HostCalls } from './host-calls';
+
+/** What the client has open. */
+export type OpenItem =
+  | { readonly kind: 'compose'; readonly item: ComposeItem }
+  | { readonly kind: 'read-only' }
+  | { readonly kind: 'not-a-message' };
+
+/** Whether client and server support a requirement set of the mailbox, such as `1.10`. Sets are texts: 1.10 is not 1.1. */
+export function isSupported(mailbox: string): boolean {
+  return Office.context.requirements.isSetSupported('Mailbox', mailbox);
+}
+
+/**
+ * The message or appointment the client has open, taken once: after a switch of items it must be asked for again.
+ * @param onCrash gets what a receiver of the item's answers throws
+ */
+export function openItem(onCrash: (error: unknown) => void): OpenItem {
+  const { item } = Office.context.mailbox;
+  if (!item || String(item.itemType) !== 'message') return { kind: 'not-a-message' };
+  const message = item as unknown as Office.MessageCompose;
+  // When reading, the subject is a text.
+  if (typeof message.subject !== 'object') return { kind: 'read-only' };
+  return { kind: 'compose', item: new ComposeItem(message, new HostCalls(isSupported, onCrash)) };
+}
+
+/** Language of the client's user interface: Polish, or English for everybody else. */
+export function clientLanguage(): Language {
+  return String(Office.context.displayLanguage).toLowerCase().indexOf('pl') === 0 ? 'pl' : 'en';
+}
+
+/** Address of the signed-in user, lower case; undefined where the client does not tell. */
+export function userEmail(): string | undefined {
+  const { userProfile } = Office.context.mailbox;
+  return userProfile && userProfile.emailAddress ? userProfile.emailAddress.toLowerCase() : undefined;
+}

@@ -1,0 +1,56 @@
+import type { HostCalls } from './host-calls';
+import type { Ask } from './host-result';
+
+/** A bar above the message (Office.js: notification message). */
+export interface InformationBar {
+  /** Ours; a bar of the same key is replaced. */
+  readonly key: string;
+  /** At most 150 characters. */
+  readonly text: string;
+  /** Resource of the manifest. */
+  readonly icon: string;
+  /** A button that opens the pane, where the client can show one. */
+  readonly action?: { readonly text: string; readonly commandId: string; readonly contextData: string };
+}
+
+/** Bars above a message being written. Clients show five at the most, one of them with a button. */
+export class ItemBars {
+  constructor(
+    private readonly item: Office.MessageCompose,
+    private readonly calls: HostCalls,
+  ) {}
+
+  /** Shows a bar above the message, with its button where the client has room for one. */
+  show({ key, text, icon, action }: InformationBar): Ask<void> {
+    const { notificationMessages } = this.item;
+    const withAction = { name: 'InsightMessage', since: '1.10', found: notificationMessages.replaceAsync };
+    const details: Office.NotificationMessageDetails =
+      action && this.calls.has(withAction)
+        ? {
+            type: 'insightMessage',
+            message: text,
+            icon,
+            actions: [
+              {
+                actionType: 'showTaskPane',
+                actionText: action.text,
+                commandId: action.commandId,
+                contextData: action.contextData,
+              },
+            ],
+          }
+        : { type: 'informationalMessage', message: text, icon, persistent: false };
+    return this.calls.ask(
+      { name: 'notificationMessages.replaceAsync', since: '1.3', found: notificationMessages.replaceAsync },
+      (callback) => notificationMessages.replaceAsync(key, details, callback),
+    );
+  }
+
+  hide(key: string): Ask<void> {
+    const { notificationMessages } = this.item;
+    return this.calls.ask(
+      { name: 'notificationMessages.removeAsync', since: '1.3', found: notificationMessages.removeAsync },
+      (callback) => notificationMessages.removeAsync(key, callback),
+    );
+  }
+}

@@ -1,0 +1,74 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { Language } from '../../office/office';
+import { ThemedRoot } from '../../pane/components/ThemedRoot';
+import { useOffice } from '../../pane/hooks/use-office';
+import { useClient, useClientTheme, type Client } from './hooks/use-client';
+import { MessagePane } from './MessagePane';
+import { outlookText } from './texts';
+import { UnavailablePane } from './UnavailablePane';
+
+const useStyles = makeStyles({
+  root: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
+  wait: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+  },
+});
+
+/** Before the client has said which language it speaks. */
+function firstLanguage(): Language {
+  return navigator.language.toLowerCase().startsWith('pl') ? 'pl' : 'en';
+}
+
+/** The pane beside a message in Outlook: client and standard first, then the message. */
+export function OutlookApp() {
+  const styles = useStyles();
+  const client = useClient();
+  const theme = useClientTheme(client.kind === 'ready');
+  return (
+    <ThemedRoot className={styles.root} theme={theme}>
+      <main>
+        <Content client={client} />
+      </main>
+    </ThemedRoot>
+  );
+}
+
+function Content({ client }: { readonly client: Client }) {
+  const styles = useStyles();
+  const [office, retry] = useOffice();
+  const language = client.kind === 'ready' ? client.language : firstLanguage();
+  const text = (id: Parameters<typeof outlookText>[0]) => outlookText(id, language);
+  if (client.kind === 'absent') {
+    return (
+      <div className={styles.wait} role="alert">
+        <p>{text('noClient')}</p>
+        <Button onClick={() => location.reload()}>{text('retry')}</Button>
+      </div>
+    );
+  }
+  if (office.kind === 'failed') {
+    return (
+      <div className={styles.wait} role="alert">
+        <p>{text('noOffice')}</p>
+        <Button onClick={retry}>{text('retry')}</Button>
+      </div>
+    );
+  }
+  if (client.kind === 'connecting' || office.kind === 'loading') {
+    return (
+      <div className={styles.wait}>
+        <Spinner label={text('connecting')} />
+      </div>
+    );
+  }
+  const { open } = client;
+  return open.kind === 'compose' ? (
+    <MessagePane item={open.item} office={office.office} language={language} />
+  ) : (
+    <UnavailablePane reason={open.kind} office={office.office} language={language} />
+  );
+}

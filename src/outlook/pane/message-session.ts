@@ -1,0 +1,216 @@
+import { applyFixes } from '../../checker/apply-fixes';
+import { checkDraft } from '../../checker/check-draft';
+import { currentFixes } from '../../checker/current-fixes';
+import { fixSafe } from '../../checker/fix-safe';
+import { OVERRIDE_HEADER, overrideHeader } from '../../checker/override-record';
+import { addSkips, NO_SKIPS, skippedIdentities, type SkipList } from '../../checker/skips';
+import type { Draft } from '../../mail/draft';
+import { readBody } from '../../mail/text/read-body';
+import type { Office } from '../../office/office';
+import { copyLetter } from '../../pane/clipboard';
+import type { Intent } from '../../pane/intent';
+import type { Trouble } from '../../pane/trouble';
+import type { Speller } from '../../rules/rule';
+import { heldIdentities } from '../message/held';
+import { keepSkips, readKept } from '../message/kept-state';
+import { writeMessage } from '../message/write-message';
+import type { ComposeItem } from '../office-js/compose-item';
+import { promised } from '../office-js/host-result';
+import { MessageWatch, type Reading } from './message-watch';
+import type { SessionState } from './session-state';
+
+interface Change {
+  readonly after: Draft;
+  /** How many findings it mends. */
+  readonly fixed: number;
+}
+
+/** One message beside the pane: what is known of it, and what the user does with it. A store for `useSyncExternalStore`. */
+export class MessageSession {
+  private state: SessionState = { skips: NO_SKIPS, ignored: new Set(), busy: false };
+  private readonly listeners = new Set<() => void>();
+  private readonly watch: MessageWatch;
+  /** The last mending: what it was made from, and what the client then held. */
+  private undo: { readonly before: Draft; readonly after: Draft } | undefined;
+
+  /** The audit header as it was last written; undefined when there is none. */
+  private recorded: string | undefined;
+
+  /** @param user address of the signed-in user */
+  constructor(
+    private readonly item: ComposeItem,
+    private readonly office: Office,
+    private readonly speller: Speller,
+    user: string | undefined,
+  ) {
+    this.watch = new MessageWatch(item, user, {
+      onReading: (reading) => this.take(reading),
+      onFailure: (failure) => this.set({ failure }),
+    });
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly getState = (): SessionState => this.state;
+
+  /** Begins to follow the message; the function ends it. */
+  start(): () => void {
+    readKept(this.item)(({ skips }) => this.setSkips(skips));
+    this.readContext();
+    this.item.onContextChange(() => this.readContext())(() => undefined);
+    return this.watch.start();
+  }
+
+  /** Does what the user wants. Pointing at words in the letter is nothing Outlook lets us do. */
+  readonly carryOut = (intent: Intent): void => {
+    switch (intent.type) {
+      case 'apply':
+        void this.change((draft) => {
+          const fixes = currentFixes(intent.fixes, checkDraft(draft, this.office, this.options()));
+          return { after: applyFixes(draft, fixes), fixed: fixes.length };
+        });
+        return;
+      case 'fix-safe':
+        void this.change((draft) => {
+          const { draft: after, fixed } = fixSafe(draft, this.office, this.options());
+          return { after, fixed };
+        });
+        return;
+      case 'undo':
+        void this.takeBack();
+        return;
+      case 'ignore':
+        void this.skip(addSkips(this.state.skips, intent.findings, intent.reason));
+        return;
+      case 'restore-ignored':
+        void this.skip(NO_SKIPS);
+        return;
+      case 'dismiss-undo':
+        this.set({ undoable: undefined });
+        return;
+      case 'copy-mended':
+        void this.copyMended();
+        return;
+      case 'dismiss-trouble':
+        this.set({ trouble: undefined });
+        return;
+      case 'retry':
+        this.set({ failure: undefined });
+        this.watch.hurry();
+        return;
+      case 'reveal':
+      case 'point':
+    }
+  };
+
+  private options() {
+    return { ignored: this.state.ignored, only: this.state.only, speller: this.speller };
+  }
+
+  private set(change: Partial<SessionState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  private take({ draft, only, typing, caret }: Reading): void {
+    // The author went on: taking the mending back would now take theirs back, too.
+    const undoable = this.undo && sameMessage(this.undo.after, draft) ? this.state.undoable : undefined;
+    this.set({ draft, only, failure: undefined, typing, caret, undoable });
+    this.recordOverrides().catch((error: unknown) => this.set({ trouble: notChanged(error) }));
+  }
+
+  private readContext(): void {
+    this.item.getInitializationContext((context) => {
+      const identities = context.ok ? heldIdentities(context.value) : undefined;
+      if (identities) this.set({ attention: { id: (this.state.attention?.id ?? 0) + 1, identities } });
+    });
+  }
+
+  /** Changes the message as it stands now; what the pane showed may be a moment older. */
+  private async change(make: (draft: Draft) => Change): Promise<void> {
+    if (this.state.busy) return;
+    this.set({ busy: true, trouble: undefined });
+    await this.watch.pausedFor(async (read) => {
+      const before = await read();
+      const { after, fixed } = make(before.draft);
+      if (after === before.draft) return;
+      const outcome = await writeMessage(this.item, before.draft, after);
+      const now = await read();
+      this.undo = outcome.kind === 'done' ? { before: before.draft, after: now.draft } : undefined;
+      this.set({ undoable: outcome.kind === 'done' && fixed > 0 ? { fixed } : undefined });
+      if (outcome.kind !== 'done') this.report(outcome, before.draft, after);
+    });
+    this.set({ busy: false });
+  }
+
+  private report({ kind, reason }: { kind: 'kept' | 'broken'; reason: string }, before: Draft, after: Draft): void {
+    const { format, content } = after.body;
+    const text = readBody(after.body).text;
+    const html = format === 'html' ? content : '';
+    this.set({
+      trouble: {
+        kind: kind === 'kept' ? 'not-changed' : 'changed-otherwise',
+        ...(after.body === before.body ? {} : { copy: { html, text } }),
+        details: reason,
+      },
+    });
+  }
+
+  private async takeBack(): Promise<void> {
+    const { undo } = this;
+    if (!undo) return;
+    await this.change((draft) => ({ after: sameMessage(draft, undo.after) ? undo.before : draft, fixed: 0 }));
+  }
+
+  private setSkips(skips: SkipList): void {
+    this.set({ skips, ignored: skippedIdentities(skips), typing: undefined });
+  }
+
+  /** What is skipped is known to the send handler only when the client keeps it. */
+  private async skip(skips: SkipList): Promise<void> {
+    const before = this.state.skips;
+    this.setSkips(skips);
+    try {
+      await promised(keepSkips(this.item, skips));
+      await this.recordOverrides();
+    } catch (error) {
+      this.setSkips(before);
+      this.set({ trouble: notChanged(error) });
+    }
+  }
+
+  /** For the audit, where the office wants it: what is skipped for a reason and still there goes into a header of the message. */
+  private async recordOverrides(): Promise<void> {
+    const { draft, only, skips } = this.state;
+    if (this.office.overrideAudit !== 'header' || !draft) return;
+    const reasoned = skips.filter(({ reason }) => reason !== undefined);
+    const found = reasoned.length === 0 ? [] : checkDraft(draft, this.office, { only }).findings;
+    const there = new Set(found.map(({ identity }) => identity));
+    const header = overrideHeader(reasoned.filter(({ identity }) => there.has(identity)));
+    if (header === this.recorded) return;
+    this.recorded = header;
+    await promised(this.item.headers.setInternetHeader(OVERRIDE_HEADER, header));
+  }
+
+  private async copyMended(): Promise<void> {
+    const { trouble } = this.state;
+    if (!trouble?.copy) return;
+    const copied = await copyLetter(trouble.copy.html, trouble.copy.text).then(
+      () => true,
+      () => false,
+    );
+    this.set({ trouble: { ...trouble, copied } });
+  }
+}
+
+function notChanged(error: unknown): Trouble {
+  return { kind: 'not-changed', details: error instanceof Error ? error.message : String(error) };
+}
+
+/** Whether two readings are of the same message, letter for letter. */
+function sameMessage(one: Draft, other: Draft): boolean {
+  return JSON.stringify({ ...one, date: '' }) === JSON.stringify({ ...other, date: '' });
+}
