@@ -39,6 +39,7 @@ export function MessagePane({ item, office, language }: Props) {
     wordsVersion: version,
     typing: session.typing,
     caretIn,
+    held: attention !== undefined,
     attempt: 0,
   });
   return (

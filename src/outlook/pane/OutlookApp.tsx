@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import type { Language } from '../../office/office';
 import { ThemedRoot } from '../../pane/components/ThemedRoot';
 import { useOffice } from '../../pane/hooks/use-office';
+import { userEmail } from '../office-js/client';
 import { useClient, useClientTheme, type Client } from './hooks/use-client';
 import { MessagePane } from './MessagePane';
 import { outlookText } from './texts';
@@ -39,7 +40,7 @@ export function OutlookApp() {
 
 function Content({ client }: { readonly client: Client }) {
   const styles = useStyles();
-  const [office, retry] = useOffice();
+  const [office, retry] = useOffice(client.kind === 'ready' ? userEmail() : null);
   const language = client.kind === 'ready' ? client.language : firstLanguage();
   const text = (id: Parameters<typeof outlookText>[0]) => outlookText(id, language);
   if (client.kind === 'absent') {

@@ -67,7 +67,7 @@ describe('a letter checked again', () => {
     expect(text.slice(range?.start, range?.end)).toBe('np.');
   });
 
-  it('draws a folded card of a thousand once when the caret moves elsewhere', () => {
+  it('draws no folded card anew when the caret moves elsewhere', () => {
     const many = abbreviated(300);
     const { become } = show(many, { current: undefined });
     drawn.mockClear();

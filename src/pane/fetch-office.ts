@@ -1,0 +1,66 @@
+import { readOffice, readRecord, type Kept, type KeptOffice } from './kept-office';
+
+/** E-mail of who writes; null while it is not known yet, undefined where nobody will tell. */
+export type Author = string | null | undefined;
+
+/** Longer nobody waits for a server that does not answer, in milliseconds. */
+const PATIENCE = 10_000;
+
+class Refused extends Error {
+  constructor(readonly status: number) {
+    super(`The office server answers ${status}.`);
+  }
+}
+
+/** An answer, or the kept one when it is still the same. Throws Refused, or what `fetch` throws. */
+async function get(url: string, kept: Kept | undefined): Promise<Kept> {
+  const headers: HeadersInit = kept?.tag ? { 'If-None-Match': kept.tag } : {};
+  const response = await fetch(url, { headers, cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) });
+  if (response.status === 304 && kept) return kept;
+  if (!response.ok) throw new Refused(response.status);
+  return { text: await response.text(), tag: response.headers.get('ETag') };
+}
+
+/**
+ * The newest standard with the author's record, as a pair that belongs together; `kept` itself when nothing has changed;
+ * undefined when the author must be known first. Rejects when the server does not answer, or not with a whole pair.
+ * @param base address of the page's folder
+ */
+export async function fetchOffice(
+  base: string,
+  author: Author,
+  kept: KeptOffice | undefined,
+): Promise<KeptOffice | undefined> {
+  const office = await get(new URL('office.json', base).href, kept?.office);
+  const { ownRecord } = readOffice(office);
+  if (ownRecord === undefined) return changed({ office }, kept);
+  if (ownRecord === 'by-email' && author === null) return undefined;
+  if (ownRecord === 'by-email' && author === undefined) return changed({ office }, kept);
+  const record = await fetchRecord(base, author, kept);
+  if (record === undefined) return changed({ office }, kept);
+  const { version } = readRecord(record);
+  if (readOffice(office).version === version) return changed({ office, record }, kept);
+  // The standard has changed between the two answers, or another copy of the server gave the second.
+  const newer = await get(new URL('office.json', base).href, undefined);
+  if (readOffice(newer).version !== version) throw new Error('The office server is changing its standard.');
+  return { office: newer, record };
+}
+
+/** The author's record; undefined when the office has none for the author, or lets nobody in and never did. */
+async function fetchRecord(base: string, author: Author, kept: KeptOffice | undefined): Promise<Kept | undefined> {
+  const url = new URL('api/people/me', base);
+  if (author != null) url.searchParams.set('email', author);
+  try {
+    return await get(url.href, kept?.record);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    if (error.status === 404) return undefined;
+    // Outside the office's network, or signed out: what was given before stays.
+    if (error.status === 401 || error.status === 403) return kept?.record;
+    throw error;
+  }
+}
+
+function changed(next: KeptOffice, kept: KeptOffice | undefined): KeptOffice {
+  return kept && next.office === kept.office && next.record === kept.record ? kept : next;
+}
