@@ -1,5 +1,5 @@
 import axe, { type AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 declare global {
   interface Window {
@@ -7,8 +7,8 @@ declare global {
   }
 }
 
-/** What axe finds wrong with a page as it stands (WCAG 2.2 AA and best practices): one line for each element. */
-export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+/** What axe finds wrong with a page or a frame as it stands (WCAG 2.2 AA and best practices): one line for each element. */
+export async function accessibilityFaults(page: Page | Frame): Promise<readonly string[]> {
   // Evaluated, not added as a script: the page's own content policy stays in force.
   await page.evaluate(axe.source);
   const results = await page.evaluate((): Promise<AxeResults> =>

@@ -15,10 +15,11 @@ class Refused extends Error {
 /** An answer, or the kept one when it is still the same. Throws Refused, or what `fetch` throws. */
 async function get(url: string, kept: Kept | undefined): Promise<Kept> {
   const headers: HeadersInit = kept?.tag ? { 'If-None-Match': kept.tag } : {};
-  const response = await fetch(url, { headers, cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) });
+  const response = await fetch(url, { headers, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
   if (response.status === 304 && kept) return kept;
   if (!response.ok) throw new Refused(response.status);
-  return { text: await response.text(), tag: response.headers.get('ETag') };
+  const text = await response.text();
+  return text === kept?.text ? kept : { text, tag: response.headers.get('ETag') };
 }
 
 /**

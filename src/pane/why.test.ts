@@ -47,4 +47,10 @@ describe('reasonOf', () => {
     expect(bad).not.toContain('\n');
     expect(good).not.toBe(bad);
   });
+
+  it('shows no example where there is nothing to see', () => {
+    const { bad, good } = reasonOf(finding({ subject: '' }, 'subject-missing'), exampleOffice, 'pl') ?? {};
+    expect(bad).toBeUndefined();
+    expect(good).toBe('Wycinka drzew przy szkole w Dobrej');
+  });
 });

@@ -21,13 +21,16 @@ function lineOf(content: string | undefined, part: Finding['part'], words?: stri
   return part === 'salutation' ? lines[0] : undefined;
 }
 
+/** An example of an empty subject would be nothing to look at. */
+const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff]/;
+
 function shownText(example: Example, part: Finding['part']): string | undefined {
   const { draft, findings } = example;
   const inSubject = part === 'subject' ? draft?.subject : undefined;
   const plain = draft?.body?.format === 'plain' && (part === 'salutation' || part === 'closing');
   const line = plain ? lineOf(draft.body?.content, part, findings[0]?.text) : undefined;
   const text = example.text ?? inSubject ?? line;
-  return text !== undefined && text.trim() !== '' && text.length <= LONGEST_EXAMPLE ? text : undefined;
+  return text !== undefined && VISIBLE.test(text) && text.length <= LONGEST_EXAMPLE ? text : undefined;
 }
 
 /** The shown part of an example after its first fix. */

@@ -13,8 +13,8 @@ const WARNED = reportOn({ body: { format: 'plain', content: exampleBody('Worki w
 const HELD = reportOn({ subject: '' });
 const CRASHED: Report = { ...GOOD, failures: [{ ruleId: 'imperative', error: 'TypeError' }] };
 
-const asks = { language: 'pl', canAsk: true, asked: undefined } as const;
-const cannotAsk = { language: 'pl', canAsk: false, asked: undefined } as const;
+const asks = { language: 'pl', canAsk: true, canFormat: false, asked: undefined } as const;
+const cannotAsk = { ...asks, canAsk: false } as const;
 
 it('lets a good letter go without a word', () => {
   expect(decideSend(GOOD, asks)).toEqual({ answer: { allowEvent: true } });
@@ -31,6 +31,13 @@ it('holds a letter with the way to the pane and what holds it', () => {
 it('asks about warnings where the client can', () => {
   const { answer } = decideSend(WARNED, asks);
   expect(answer).toMatchObject({ allowEvent: false, sendModeOverride: 'promptUser' });
+});
+
+it('formats the words where the client can show it, and always says them plainly, too', () => {
+  const { answer } = decideSend(HELD, { ...asks, canFormat: true });
+  expect(answer.errorMessageMarkdown).toMatch(/^\*\*Przed wysłaniem proszę poprawić 1 rzecz\.\*\*/);
+  expect(answer.errorMessage).toMatch(/^Przed wysłaniem/);
+  expect(decideSend(HELD, asks).answer.errorMessageMarkdown).toBeUndefined();
 });
 
 describe('a client that cannot ask', () => {

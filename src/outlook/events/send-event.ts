@@ -54,5 +54,5 @@ export function onMessageSend(event: LaunchEvent): void {
 }
 
 function ability(): Ability {
-  return { language: clientLanguage(), canAsk: isSupported('1.14') };
+  return { language: clientLanguage(), canAsk: isSupported('1.14'), canFormat: isSupported('1.15') };
 }

@@ -52,6 +52,21 @@ describe('the official signature is put in', () => {
     expect(planSignature(draft, anna, exampleOffice)?.content).toBe(officialText);
   });
 
+  it('in place of one in another language in a plain message', () => {
+    const english = { html: '', text: 'Anna Lis\ninspector\nEnvironment Unit\ntel. +48 77 555 02 14' };
+    const office: Office = {
+      ...exampleOffice,
+      people: exampleOffice.people.map((person) =>
+        person.email === anna.email && person.signature
+          ? { ...person, signature: { ...person.signature, inLanguages: { en: { full: english, short: english } } } }
+          : person,
+      ),
+    };
+    const content = `Dear Madam,\n\nthe map is ready.\n\n${english.text}\n\n${office.notice.text}\n`;
+    const draft = completeDraft({ body: { format: 'plain', content } });
+    expect(planSignature(draft, anna, office)?.content).toBe(officialText);
+  });
+
   it('in its short form in replies, where the office says so', () => {
     const reply = html(`<div><br></div>${THREAD}`, { kind: 'reply' });
     expect(planSignature(reply, anna, short)?.content).toContain(anna.signature.short.html);

@@ -1,10 +1,10 @@
 import { prepareOffice } from '../../checker/options';
 import type { Body, Draft } from '../../mail/draft';
-import type { Range } from '../../mail/edit';
+import type { Insertion, Range } from '../../mail/edit';
 import type { Letter } from '../../mail/letter';
 import { readLetter } from '../../mail/read-letter';
 import { readBody } from '../../mail/text/read-body';
-import type { Office, Person } from '../../office/office';
+import type { OfficialSignature, Office, Person, SignaturePair } from '../../office/office';
 import { footerMissing } from '../../rules/footer-missing';
 import { hasFooter } from '../../rules/signature/official-signature';
 
@@ -36,21 +36,38 @@ function isShort({ kind }: Draft, office: Office): boolean {
 }
 
 /**
- * Where the client would put its signature in place of another: what it marked as one (HTML), or, in plain text, which has no marks, a
- * footer that is word for word an official one.
+ * Where the client would put its signature in place of another: what it marked as one (HTML), or, in plain text, which has no marks, what
+ * is word for word an official one.
  */
 function slotsIn({ body }: Draft, letter: Letter, office: Office): readonly Range[] {
-  if (body.format === 'html') return readBody(body).marks.signatures.filter((slot) => !isWithin(slot, letter.quoted));
-  const { signature, notice, text } = letter;
-  if (!signature) return [];
-  const written = words(text.slice(signature.start, signature.end));
-  const isOfficial = office.people.some(
-    (person) =>
-      person.signature && [person.signature.full, person.signature.short].some((one) => words(one.text) === written),
-  );
-  return isOfficial
-    ? [{ start: signature.start, end: notice ? Math.max(notice.end, signature.end) : signature.end }]
-    : [];
+  const slots = body.format === 'html' ? readBody(body).marks.signatures : officialIn(letter.text, office);
+  return slots.filter((slot) => !isWithin(slot, letter.quoted));
+}
+
+/** Official signatures in a text, each with the notice behind it. */
+function officialIn(text: string, office: Office): readonly Range[] {
+  const notice = `(?:\\s+${loosely(office.notice.text)})?`;
+  const found: Range[] = [];
+  for (const { lastName, signature } of office.people) {
+    // Most people of an office are not in most of its letters.
+    if (!signature || text.indexOf(lastName) < 0) continue;
+    for (const block of blocksOf(signature)) {
+      const match = new RegExp(loosely(block.text) + notice).exec(text);
+      if (match) found.push({ start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return found;
+}
+
+function blocksOf({ full, short, inLanguages = {} }: OfficialSignature): readonly Insertion[] {
+  const others = Object.keys(inLanguages).map((language) => inLanguages[language] as SignaturePair);
+  return others.reduce((blocks, pair) => blocks.concat(pair.full, pair.short), [full, short]);
+}
+
+/** Pattern of a text, whatever white space stands between its words. */
+function loosely(text: string): string {
+  const literal = text.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return literal.replace(/\s+/g, '\\s+');
 }
 
 function hasOtherFooter(letter: Letter, slots: readonly Range[]): boolean {

@@ -3,6 +3,8 @@ export interface SendAnswer {
   readonly allowEvent: boolean;
   /** Plain text, at most 500 characters. */
   readonly errorMessage?: string;
+  /** The same with lists and bold words, at most 500 characters (Mailbox 1.15). */
+  readonly errorMessageMarkdown?: string;
   /** At most 20 characters. */
   readonly cancelLabel?: string;
   /** Control of the manifest that the dialog's button runs. */

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { Language } from '../../office/office';
+import { HiddenText } from '../../pane/components/HiddenText';
 import { ThemedRoot } from '../../pane/components/ThemedRoot';
 import { useOffice } from '../../pane/hooks/use-office';
 import { userEmail } from '../office-js/client';
@@ -10,6 +11,8 @@ import { UnavailablePane } from './UnavailablePane';
 
 const useStyles = makeStyles({
   root: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
+  // Outlook shows the name of the add-in above the pane; screen readers look for it in the page.
+  title: { margin: 0 },
   wait: {
     display: 'flex',
     flexDirection: 'column',
@@ -32,6 +35,9 @@ export function OutlookApp() {
   return (
     <ThemedRoot className={styles.root} theme={theme}>
       <main>
+        <h1 className={styles.title}>
+          <HiddenText>Dobry List</HiddenText>
+        </h1>
         <Content client={client} />
       </main>
     </ThemedRoot>

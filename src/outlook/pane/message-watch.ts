@@ -56,6 +56,8 @@ export class MessageWatch {
   private reading: Reading | undefined;
   private headersDue = 0;
   private changedAt = 0;
+  /** The last attempt to read failed. */
+  private failed = false;
 
   constructor(
     private readonly item: ComposeItem,
@@ -93,7 +95,7 @@ export class MessageWatch {
       try {
         await change(() => this.read('all', undefined));
       } catch (error) {
-        this.events.onFailure(reasonOf(error));
+        this.fail(error);
       }
     });
   }
@@ -109,7 +111,7 @@ export class MessageWatch {
     try {
       await this.read(this.headersDue > 0 ? 'text' : 'all', 'author');
     } catch (error) {
-      this.events.onFailure(reasonOf(error));
+      this.fail(error);
     }
     this.schedule(performance.now() - start);
   }
@@ -130,7 +132,10 @@ export class MessageWatch {
     const typing = by && this.whereChanged(headers, text);
     const caret = typing === 'body' && this.text ? caretBetween(this.text.body, text.body) : undefined;
     const isFirst = this.reading === undefined;
-    if (!isFirst && same(this.text, text) && same(this.headers, headers)) return this.reading as Reading;
+    if (this.reading && same(this.text, text) && same(this.headers, headers)) {
+      if (this.failed) this.tell(this.reading);
+      return this.reading;
+    }
     this.text = text;
     this.headers = headers;
     if (!isFirst) this.changedAt = performance.now();
@@ -141,8 +146,18 @@ export class MessageWatch {
       ...(typing ? { typing } : {}),
       ...(caret === undefined ? {} : { caret }),
     };
-    this.events.onReading(this.reading);
+    this.tell(this.reading);
     return this.reading;
+  }
+
+  private tell(reading: Reading): void {
+    this.failed = false;
+    this.events.onReading(reading);
+  }
+
+  private fail(error: unknown): void {
+    this.failed = true;
+    this.events.onFailure(error instanceof Error ? error.message : String(error));
   }
 
   private whereChanged(headers: MessageHeaders, text: MessageText): Typing['where'] | undefined {
@@ -160,8 +175,4 @@ function caretBetween(before: Body, after: Body): number | undefined {
 /** Compares plain data. */
 function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -42,7 +42,7 @@ export function useOffice(author?: string | null): [OfficeState, () => void] {
         setState({ kind: 'loaded', office: wholeOffice(newest) });
         writeKept(shelf(), newest);
       },
-      () => current && !kept && setState({ kind: 'failed' }),
+      () => current && !kept && author !== null && setState({ kind: 'failed' }),
     );
     return () => {
       current = false;
