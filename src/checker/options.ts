@@ -1,5 +1,5 @@
 import type { LetterContext } from '../mail/letter';
-import type { Office } from '../office/office';
+import type { InLanguages, Office } from '../office/office';
 import { rules } from '../rules';
 import type { AnyRule } from '../rules/rule';
 
@@ -10,6 +10,10 @@ interface Prepared {
   readonly options: ReadonlyMap<AnyRule, unknown>;
 }
 
+function translations(names: InLanguages = {}): string[] {
+  return Object.keys(names).map((language) => names[language] ?? '');
+}
+
 const cache = new WeakMap<Office, Prepared>();
 
 /** The office made ready for checking; computed once for each Office object, which therefore must not be changed in place. */
@@ -18,8 +22,11 @@ export function prepareOffice(office: Office): Prepared {
   if (!prepared) {
     prepared = {
       context: {
-        officeNames: [office.name, ...office.nameForms],
-        departmentNames: office.departments.map((department) => department.name),
+        officeNames: [office.name, ...office.nameForms, ...translations(office.nameIn)],
+        departmentNames: office.departments.reduce<string[]>(
+          (names, { name, nameIn }) => names.concat(name, translations(nameIn)),
+          [],
+        ),
         notices: [office.notice.text, ...office.notice.variants],
       },
       domains: new Set(office.domains),

@@ -7,12 +7,28 @@ export type Language = 'pl' | 'en';
 /** A text in every language of the user interface. */
 export type Localized = Readonly<Record<Language, string>>;
 
+/** A text in languages other than the office's own, by language tag (BCP 47: `en`, `de`, `pt-BR`). */
+export type InLanguages = Readonly<Record<string, string>>;
+
 export interface Department {
   readonly id: string;
   readonly name: string;
+  readonly nameIn?: InLanguages;
   /** Mailbox of the unit, lower case. */
   readonly email?: string;
   readonly phone?: string;
+}
+
+/** The official signature in its two lengths; `short` is for replies. */
+export interface SignaturePair {
+  readonly full: Insertion;
+  readonly short: Insertion;
+}
+
+/** A person's official signature: in the office's own language, and in the others the person writes in. */
+export interface OfficialSignature extends SignaturePair {
+  /** By language tag; absent when the person has no signature in another language. */
+  readonly inLanguages?: Readonly<Record<string, SignaturePair>>;
 }
 
 /** An employee as the office's directory knows them. */
@@ -27,8 +43,14 @@ export interface Person {
   readonly phone: string;
   readonly mobile?: string;
   readonly room?: string;
-  /** The official signature, rendered from the office's templates when the office was loaded. */
-  readonly signature?: { readonly full: Insertion; readonly short: Insertion };
+  /** Language tags of signatures the person has besides the one in the office's own language. */
+  readonly languages?: readonly string[];
+  /** How the person wants to be referred to ("ona/jej"). */
+  readonly pronoun?: string;
+  /** E-mail address of the person who stands in for this one. */
+  readonly substitute?: string;
+  /** Rendered from the office's templates when the office was loaded. */
+  readonly signature?: OfficialSignature;
 }
 
 /** A clause of the office's standard as it is quoted to the author. */
@@ -48,6 +70,9 @@ export interface Office {
   readonly name: string;
   /** Other spellings that count as the name, inflected or short ("Starostwa Powiatowego w …"). */
   readonly nameForms: readonly string[];
+  readonly nameIn?: InLanguages;
+  /** Positions as `Person.position` has them, in other languages. */
+  readonly positionsIn?: Readonly<Record<string, InLanguages>>;
   /** Language of the user interface until the client says otherwise. */
   readonly language: Language;
   /** Mail domains of the office, lower case; every other domain (not their subdomains) is outside. */

@@ -16,7 +16,7 @@ const HEAD: Localized = {
 };
 const YES: Localized = { pl: 'tak', en: 'yes' };
 
-/** Markdown table of the keys of `office.json`, for the documentation; the keys of `rules` and `severity` are left to the rule catalogue. */
+/** Markdown table of the keys of `office.json`, for the documentation; the keys of `rules`, `severity` and the like are described elsewhere. */
 export function keyTable(schema: object, language: keyof Localized): string {
   return [HEAD[language], '| --- | --- | --- | --- |', ...rows(schema as SchemaNode, '', language)].join('\n');
 }
@@ -28,7 +28,7 @@ function rows(node: SchemaNode, prefix: string, language: keyof Localized): stri
     const standard = child.default === undefined ? '' : `\`${JSON.stringify(child.default)}\``;
     const [pl = '', en = pl] = (child.description ?? '').split('\n');
     const row = `| \`${key}\` | ${required} | ${standard} | ${language === 'pl' ? pl : en} |`;
-    if (/^(?:severity|internalSeverity|rules|clauses)$/.test(name)) return [row];
+    if (/^(?:severity|internalSeverity|rules|clauses|columns)$/.test(name)) return [row];
     if (child.items?.properties) return [row, ...rows(child.items, `${key}[].`, language)];
     return [row, ...rows(child, `${key}.`, language)];
   });

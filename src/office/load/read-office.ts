@@ -4,9 +4,12 @@ import type { Localized, Office, Person } from '../office';
 import { decode } from './decode';
 import { inconsistencies } from './cross-check';
 import { scanJson, type JsonScan } from './json-scan';
-import { readPeople } from './people';
+import { toOfficeProblem } from './people/people-problem';
 import { OfficeError, type OfficeProblem } from './problem';
+import { readPeopleFile } from './read-people-file';
 import type { Catalogue, OfficeFile } from './schema';
+import type { LogoSetting } from './signature-schema';
+import { serverProblems, serverSettings, type ServerSettings } from './server-settings';
 import { schemaProblems } from './validate';
 
 const OFFICE_FILE = 'office.json';
@@ -17,6 +20,7 @@ export interface Profile {
   readonly office?: Office;
   /** Folder of the templates, inside the profile's folder. */
   readonly templates: string;
+  readonly logo?: LogoSetting;
   readonly problems: readonly OfficeProblem[];
 }
 
@@ -37,22 +41,35 @@ export function readProfile(dir: string, catalogue: Catalogue): Profile {
   const { file, problems } = readOfficeFile(dir, catalogue);
   if (file === undefined) return { templates: 'templates', problems };
   const list = readPeopleFile(dir, file);
-  const all = [...problems, ...list.problems];
+  const all = [...problems, ...list.problems.map(toOfficeProblem)];
   const failed = all.some(({ level }) => level === 'error');
   return {
     templates: file.templates ?? 'templates',
+    ...(file.logo === undefined ? {} : { logo: file.logo }),
     problems: all,
     ...(failed ? {} : { office: toOffice(file, list.people) }),
   };
 }
 
-interface ReadFile {
+/**
+ * The settings of the office server in a profile, which are nothing clients should know of.
+ * @throws OfficeError when `office.json` is not valid
+ */
+export function readServerSettings(dir: string, catalogue: Catalogue): ServerSettings {
+  const { file, problems } = readOfficeFile(dir, catalogue);
+  if (file === undefined) throw new OfficeError(dir, problems);
+  return serverSettings(file.server);
+}
+
+/** `office.json` as far as it is valid. */
+export interface ReadFile {
   /** Absent when the file is not valid. */
   readonly file?: OfficeFile;
   readonly problems: readonly OfficeProblem[];
 }
 
-function readOfficeFile(dir: string, catalogue: Catalogue): ReadFile {
+/** Reads `office.json` alone, without the people. */
+export function readOfficeFile(dir: string, catalogue: Catalogue): ReadFile {
   const path = join(dir, OFFICE_FILE);
   if (!existsSync(path)) return { problems: [missingFile(OFFICE_FILE, OFFICE_REMEDY)] };
   const text = decode(readFileSync(path));
@@ -72,7 +89,9 @@ function readOfficeFile(dir: string, catalogue: Catalogue): ReadFile {
   if (invalid.length > 0) return { problems };
   const file = value as OfficeFile;
   for (const problem of inconsistencies(file)) problems.push({ ...located(problem, scan), level: 'warning' });
-  return { file, problems };
+  const unsafe = serverProblems(file.server);
+  for (const problem of unsafe) problems.push({ ...located(problem, scan), level: 'error' });
+  return unsafe.length > 0 ? { problems } : { file, problems };
 }
 
 function located<T extends { readonly path: string }>(problem: T, scan: JsonScan): T & { file: string; line?: number } {
@@ -80,29 +99,9 @@ function located<T extends { readonly path: string }>(problem: T, scan: JsonScan
   return { ...problem, file: OFFICE_FILE, ...(line === undefined ? {} : { line }) };
 }
 
-function readPeopleFile(dir: string, file: OfficeFile): { people: readonly Person[]; problems: OfficeProblem[] } {
-  const name = file.people?.file ?? 'people.csv';
-  const path = join(dir, name);
-  if (!existsSync(path)) {
-    // Without people there are no signatures to insert; everything else can be checked.
-    const level = file.people?.file === undefined ? 'warning' : 'error';
-    return { people: [], problems: [{ ...missingFile(name, PEOPLE_REMEDY), level }] };
-  }
-  const { people, problems } = readPeople(decode(readFileSync(path), file.people?.encoding), {
-    departments: file.departments,
-    domains: file.domains,
-    columns: file.people?.columns ?? {},
-  });
-  return { people, problems: problems.map((problem) => ({ ...problem, file: name })) };
-}
-
 const OFFICE_REMEDY: Localized = {
   pl: 'Za wzór może posłużyć offices/kedzierzyn-kozle/office.json.',
   en: 'offices/kedzierzyn-kozle/office.json can serve as a model.',
-};
-const PEOPLE_REMEDY: Localized = {
-  pl: 'Nazwę pliku podaje office.json, w people.file.',
-  en: 'The name of the file stands in office.json, in people.file.',
 };
 
 function missingFile(file: string, remedy: Localized): OfficeProblem {
@@ -137,6 +136,8 @@ function toOffice(file: OfficeFile, people: readonly Person[]): Office {
     id: file.id,
     name: file.name,
     nameForms: file.nameForms ?? [],
+    ...(file.nameIn === undefined ? {} : { nameIn: file.nameIn }),
+    ...(file.positionsIn === undefined ? {} : { positionsIn: file.positionsIn }),
     language: file.language ?? 'pl',
     domains: file.domains,
     address: file.address,

@@ -1,6 +1,10 @@
 import { Type, type Static, type TSchema } from '@sinclair/typebox';
 import { FINDING_IDS, SEVERITIES, type FindingId, type Severity } from '../finding-id';
 import type { Clause, Localized } from '../office';
+import { about, closed } from './about';
+import { PeopleSchema } from './people-schema';
+import { ServerSchema } from './server-schema';
+import { inLanguages, LogoSchema } from './signature-schema';
 
 /** What the schema says of a rule. Structural, because `office` knows no rules. */
 export interface RuleDescription {
@@ -17,12 +21,6 @@ export interface Catalogue {
   readonly clauses: readonly string[];
 }
 
-/** A description in both languages, one line each: editors show both, the documentation splits them. */
-function about(pl: string, en: string): { description: string } {
-  return { description: `${pl}\n${en}` };
-}
-
-const closed = { additionalProperties: false } as const;
 const DOMAIN = '^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$';
 const EMAIL = '^[^\\sA-Z@<>",;]+@[a-z0-9.-]+\\.[a-z0-9-]+$';
 const PHONE = '^\\+?[0-9][-0-9 ()/.]{5,30}(?:(?:wew\\.?|ext\\.?) ?[0-9]{1,6})?$';
@@ -78,6 +76,17 @@ const OfficeFileSchema = Type.Object(
           'Inne zapisy, które liczą się jako nazwa: odmienione, skrócone, w drugim języku.',
           'Other spellings that count as the name: inflected, short, in another language.',
         ),
+      }),
+    ),
+    nameIn: Type.Optional(inLanguages('Nazwa urzędu w innych językach.', 'Name of the office in other languages.')),
+    positionsIn: Type.Optional(
+      Type.Unsafe<Readonly<Record<string, Readonly<Record<string, string>>>>>({
+        type: 'object',
+        ...about(
+          'Stanowiska w innych językach: stanowisko z listy pracowników, a pod nim nazwy.',
+          'Positions in other languages, by the position in the list of people.',
+        ),
+        additionalProperties: inLanguages('Stanowisko w innych językach.', 'The position in other languages.'),
       }),
     ),
     language: Type.Optional(
@@ -136,6 +145,9 @@ const OfficeFileSchema = Type.Object(
         {
           id: text('Krótka nazwa wydziału, używana w people.csv.', 'Short name, used in people.csv.'),
           name: text('Pełna nazwa wydziału.', 'Full name of the department.'),
+          nameIn: Type.Optional(
+            inLanguages('Nazwa wydziału w innych językach.', 'Name of the department in other languages.'),
+          ),
           email: Type.Optional(email('Skrzynka wydziału.', 'Mailbox of the department.')),
           phone: Type.Optional(phone('Telefon sekretariatu wydziału.', 'Phone of the department.')),
         },
@@ -153,41 +165,13 @@ const OfficeFileSchema = Type.Object(
         ),
       }),
     ),
-    people: Type.Optional(
-      Type.Object(
-        {
-          file: Type.Optional(
-            text('Plik z pracownikami w folderze profilu.', 'File with the people, in the profile folder.', {
-              default: 'people.csv',
-            }),
-          ),
-          encoding: Type.Optional(
-            Type.Unsafe<'utf-8' | 'windows-1250' | 'iso-8859-2'>({
-              enum: ['utf-8', 'windows-1250', 'iso-8859-2'],
-              ...about(
-                'Kodowanie pliku. Bez tego klucza: UTF-8, a gdy plik nim nie jest, windows-1250.',
-                'Encoding. Without this key: UTF-8, or windows-1250 when the file is not UTF-8.',
-              ),
-            }),
-          ),
-          columns: Type.Optional(
-            Type.Record(Type.String(), Type.String(), {
-              default: {},
-              ...about(
-                'Nagłówki kolumn, których program nie zna: pole programu i nagłówek w pliku.',
-                'Headings the program does not know: our field and the heading in the file.',
-              ),
-            }),
-          ),
-        },
-        { ...closed, ...about('Skąd czytać pracowników.', 'Where the people are read from.') },
-      ),
-    ),
+    people: Type.Optional(PeopleSchema),
     templates: Type.Optional(
       text('Folder z szablonami podpisu w folderze profilu.', 'Folder of the signature templates.', {
         default: 'templates',
       }),
     ),
+    logo: Type.Optional(LogoSchema),
     notice: Type.Object(
       {
         text: text('Klauzula poufności, która obowiązuje.', 'The confidentiality notice in force.'),
@@ -222,6 +206,7 @@ const OfficeFileSchema = Type.Object(
         ),
       }),
     ),
+    server: Type.Optional(ServerSchema),
     rules: Type.Optional(
       Type.Unsafe<Readonly<Record<string, Readonly<Record<string, unknown>>>>>({
         type: 'object',

@@ -19,7 +19,7 @@ export function schemaProblems(value: unknown, catalogue: Catalogue): readonly M
     validate = ajv.compile<OfficeFile>(officeSchema(catalogue));
     compiled.set(catalogue, validate);
   }
-  return validate(value) ? [] : (validate.errors ?? []).map(describe);
+  return validate(value) ? [] : (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if').map(describe);
 }
 
 function describe(error: ErrorObject): Message {
