@@ -1,4 +1,5 @@
 import { checkRule } from './courtesy/check-rule';
+import { exampleOffice } from './examples/example-letter';
 import { closingMissing } from './closing-missing';
 
 const plain = (content: string): { format: 'plain'; content: string } => ({ format: 'plain', content });
@@ -36,5 +37,12 @@ describe('closing-missing', () => {
       at: content.indexOf('Anna Lis'),
       block: { text: 'Z poważaniem' },
     });
+  });
+
+  it('inserts before the notice where nobody signed', () => {
+    const { text } = exampleOffice.notice;
+    const content = `Szanowni Państwo,\n\nworki są w pokoju 12.\n\n${text}\n`;
+    const edit = checkRule(closingMissing, { body: plain(content) })[0]?.fixes?.[0]?.edits[0];
+    expect(edit).toMatchObject({ type: 'insert-block', at: content.indexOf(text) });
   });
 });

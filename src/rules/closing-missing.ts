@@ -63,7 +63,8 @@ export const closingMissing: Rule<Options> = {
   check({ letter, options }) {
     if (letter.closing) return [];
     const { closing } = options;
-    const at = letter.signature?.start ?? letter.end;
+    const { signature, notice, end } = letter;
+    const at = signature?.start ?? Math.min(notice?.start ?? end, end);
     return [
       {
         id: 'closing-missing',

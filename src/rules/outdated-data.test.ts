@@ -1,5 +1,6 @@
 import { checkExample } from './examples/check-example';
 import { exampleBody, exampleOffice } from './examples/example-letter';
+import type { Office } from '../office/office';
 import { outdatedData } from './outdated-data';
 
 const check = (text: string): (string | null)[] =>
@@ -140,10 +141,19 @@ describe('outdated-data: name of the office', () => {
 });
 
 describe('outdated-data: directory', () => {
+  const office: Office = {
+    ...exampleOffice,
+    positionsIn: { inspektor: { en: 'inspector' } },
+    departments: exampleOffice.departments.map((department) => ({ ...department, nameIn: { en: 'Environment Unit' } })),
+    people: exampleOffice.people.map((person) => ({ ...person, mobile: '+48 600 200 300' })),
+  };
   const signed = (lines: string): (string | null)[] =>
-    checkExample(outdatedData, {
-      body: { format: 'plain', content: `Szanowni Państwo,\n\nmapy są gotowe.\n\nZ poważaniem\n${lines}\n` },
-    }).map(({ field, text }) => `${field ?? ''}: ${text ?? ''}`);
+    checkExample(
+      outdatedData,
+      { body: { format: 'plain', content: `Szanowni Państwo,\n\nmapy są gotowe.\n\nZ poważaniem\n${lines}\n` } },
+      {},
+      office,
+    ).map(({ field, text }) => `${field ?? ''}: ${text ?? ''}`);
   const rest = 'Urząd Gminy w Przykładowie\nul. Lipowa 4, 48-999 Przykładowo';
 
   it.each([
@@ -154,6 +164,15 @@ describe('outdated-data: directory', () => {
       `Anna Lis\nmłodszy referent\nReferat Spraw Obywatelskich\n${rest}\ntel. 77 555 02 99`,
       ['phone: 77 555 02 99', 'position: młodszy referent', 'department: Referat Spraw Obywatelskich'],
     ],
+    [`Anna Lis\ninspektor, pokój 12\nReferat Ochrony Środowiska\n${rest}\ntel. 77 555 02 14`, []],
+    [`Anna Lis\ninspektor\nReferat Ochrony Środowiska, pok. nr 7a\n${rest}\ntel. 77 555 02 14`, ['room: 7a']],
+    [`Anna Lis\ninspektor\nReferat Ochrony Środowiska\n${rest}\ntel. 77 555 02 10`, []],
+    [
+      `Anna Lis\ninspektor\nReferat Ochrony Środowiska\n${rest}\ntel. 77 555 02 14, tel. kom. 600 200 301`,
+      ['mobile: 600 200 301'],
+    ],
+    [`Anna Lis\ninspektor\nReferat Ochrony Środowiska\n${rest}\ntel. 77 555 02 14, kom. 600-200-300`, []],
+    [`Anna Lis\ninspector\nEnvironment Unit\n${rest}\nphone 77 555 02 14, room 12`, []],
     [`Jan Nieznany\nreferent\nReferat Ochrony Środowiska\n${rest}\ntel. 77 555 02 99`, ['name: Jan Nieznany']],
   ])('%s', (lines, expected) => expect(signed(lines)).toEqual(expected));
 });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { formatProblem, OfficeError } from '../office/load/problem';
 import type { Office } from '../office/office';
 import { CLAUSES } from '../rules/clauses';
-import { checkOffice, loadOffice } from './load-office';
+import { checkOffice, loadOffice, loadProfile } from './load-office';
+import { logoMarkup } from './logo/logo';
 
 const SAMPLE = join(__dirname, '../../offices/kedzierzyn-kozle');
 const LIPOWO = join(__dirname, 'fixtures/lipowo');
@@ -109,6 +110,128 @@ describe('another office: two languages, two domains, its own headings, encoding
 
   it('shows the notice as it is where there is no template for it', () => {
     expect(office.notice.html).toBe(`<p>${office.notice.text}</p>`);
+  });
+});
+
+describe('templates that mail clients or readers cannot do with', () => {
+  const FULL = '<div lang="pl">\n{{#lines}}\n{{person.name}}\n{{> office}}\n{{/lines}}\n</div>';
+  const problems = (files: Record<string, string>): string[] =>
+    checkOffice(changed(files)).map(({ level, file, line, problem }) => `${level} ${file}:${line ?? ''} ${problem.en}`);
+
+  it.each([
+    [
+      'a small grey line',
+      {
+        'templates/signature-full.html.hbs': FULL.replace(
+          '{{person.name}}',
+          '<p style="color:#999;font-size:8pt">x</p>',
+        ),
+      },
+      [
+        'warning templates/signature-full.html.hbs:3 On white this colour has a contrast of 2.8 : 1; at least 4.5 : 1 is needed.',
+        'warning templates/signature-full.html.hbs:3 The text has 8 pt; at least 11 pt is needed.',
+      ],
+    ],
+    [
+      'a picture without a description in a partial',
+      { 'templates/partials/office.html.hbs': '{{office.name}}\n<img src="https://a.example/x.png">' },
+      ['error templates/partials/office.html.hbs:2 The picture has no description (alt).'],
+    ],
+    [
+      'a branch only people without a mobile phone see',
+      {
+        'templates/signature-full.html.hbs': FULL.replace(
+          '{{person.name}}',
+          '{{person.name}}\n{{#if person.mobile}}{{else}}\n<a href="https://a.example">tutaj</a>\n{{/if}}',
+        ),
+      },
+      ['warning templates/signature-full.html.hbs:5 The link “tutaj” does not say where it leads.'],
+    ],
+    [
+      'a link that is empty for people without a mobile phone',
+      {
+        'templates/signature-full.html.hbs': FULL.replace(
+          '{{> office}}',
+          '<a href="mailto:{{person.email}}">{{person.email}}</a>\n<a href="tel:{{person.mobile}}">{{person.mobile}}</a>',
+        ),
+      },
+      ['warning templates/signature-full.html.hbs:5 The link has no text.'],
+    ],
+    [
+      'a script in a variant',
+      {
+        'templates/signature-full.geodezja.html.hbs': `${FULL}\n<script>x()</script>`,
+        'templates/signature-full.geodezja.txt.hbs': '{{person.name}}',
+      },
+      [
+        'error templates/signature-full.geodezja.html.hbs:7 <script>: mail clients take active content out or refuse the message.',
+      ],
+    ],
+    [
+      'a notice without a language',
+      { 'templates/notice.html.hbs': '<p>{{office.notice}}</p>' },
+      ['warning templates/notice.html.hbs:1 The language of the text is not stated.'],
+    ],
+  ])('reports %s with its place', (_, files, expected) => {
+    const found = problems(files);
+    expect(found.filter((line) => !line.includes('dark mode'))).toEqual(expected);
+  });
+
+  it('reports a language of somebody’s the office has no signature in', () => {
+    const people = readFileSync(join(SAMPLE, 'people.csv'), 'utf8').replace(/;en$/m, ';en,de');
+    expect(problems({ 'people.csv': people })).toEqual([
+      'warning templates/signature-full.de.html.hbs: Some people have the language “de”, but there is no signature in it.',
+    ]);
+  });
+});
+
+describe('a logo', () => {
+  const PNG = Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'),
+    Buffer.from([0, 0, 0, 200, 0, 0, 0, 100, 8, 6, 0, 0, 0]),
+  ]);
+  const URL = 'https://www.powiat.example/herb.png';
+  const withLogo = (logo: object, picture: Buffer = PNG): string => {
+    const json = JSON.parse(readFileSync(join(SAMPLE, 'office.json'), 'utf8')) as object;
+    const full = readFileSync(join(SAMPLE, 'templates/signature-full.html.hbs'), 'utf8');
+    const dir = changed({
+      'office.json': JSON.stringify({ ...json, logo: { alt: 'Herb "powiatu"', width: 100, height: 50, ...logo } }),
+      'templates/signature-full.html.hbs': full.replace('<strong>', '{{logo}}\n<strong>'),
+      'templates/signature-full.txt.hbs': '{{#lines}}\n{{logo}}\n{{person.name}}\n{{/lines}}',
+    });
+    writeFileSync(join(dir, 'herb.png'), picture);
+    return dir;
+  };
+  const problems = (dir: string): string[] => checkOffice(dir).map(({ path, problem }) => `${path} ${problem.en}`);
+
+  it('stands in the HTML with its description, from its address', () => {
+    const dir = withLogo({ url: URL, file: 'herb.png' });
+    expect(problems(dir)).toEqual([]);
+    const { full } = loadOffice(dir).people[0]?.signature ?? {};
+    expect(full?.html).toContain(`<img src="${URL}" alt="Herb &quot;powiatu&quot;" width="100" height="50"`);
+    expect(full?.text.split('\n')[0]).toBe('Joanna Bielska');
+  });
+
+  it('is held in files, and left out of what mail clients get without an address', () => {
+    const { office, logo } = loadProfile(withLogo({ file: 'herb.png' }));
+    expect(office.people[0]?.signature?.full.html).not.toContain('<img');
+    expect(logoMarkup(logo, 'data')).toContain(`src="data:image/png;base64,${PNG.toString('base64')}"`);
+    expect(logoMarkup(logo, 'cid')).toContain('src="cid:dobry-list-logo"');
+    expect(logoMarkup(logo, 'hosted')).toBe('');
+  });
+
+  it.each([
+    [{ file: 'herb.png' }, PNG, ['/logo Without `url` mail clients show no logo.']],
+    [{ file: 'no.png', url: URL }, PNG, ['/logo/file There is no file no.png.']],
+    [{ file: '../herb.png', url: URL }, PNG, ['/logo/file There is no file ../herb.png.']],
+    [{ file: 'herb.png', url: URL }, Buffer.from('GIF89a'), ['/logo/file herb.png is neither PNG nor JPEG.']],
+    [{ file: 'herb.png', url: URL }, Buffer.alloc(100_001), ['/logo/file herb.png has 100001 bytes.']],
+    [{ file: 'herb.png', url: URL, height: 100 }, PNG, ['/logo/width The picture has 200 × 100 pixels: distorted.']],
+    [{ file: 'herb.svg', url: URL }, PNG, [expect.stringMatching(/^\/logo\/file The value "herb.svg" is not valid/)]],
+    [{ url: URL.replace('https', 'http') }, PNG, [expect.stringMatching(/^\/logo\/url The value /)]],
+    [{ url: URL, alt: '' }, PNG, [expect.stringMatching(/^\/logo\/alt The value /)]],
+  ])('%j is reported when it cannot be used', (logo, picture, expected) => {
+    expect(problems(withLogo(logo, picture))).toEqual(expected);
   });
 });
 

@@ -15,3 +15,12 @@ it.each([
 ])('writes %j as %j', (given, expected) => {
   expect(formatPhone(given)).toBe(expected);
 });
+
+it.each([
+  ['775550112', '+48 77 555 01 12'],
+  ['+48775550112', '+48 77 555 01 12'],
+  ['112', '112'],
+  ['', ''],
+])('writes %j for readers abroad as %j', (given, expected) => {
+  expect(formatPhone(given, '+48')).toBe(expected);
+});

@@ -1,7 +1,9 @@
 import type { Insertion } from '../mail/edit';
-import type { Office, Person } from '../office/office';
+import type { Office, OfficialSignature, Person, SignaturePair } from '../office/office';
 import { type TemplateContext, templateContext } from './template-context';
-import type { Template, Templates } from './templates';
+import type { SignatureLength } from './template-variant';
+import { type TemplatePair, type Templates, templatesFor } from './templates';
+import { tidyHtml, tidyText } from './tidy';
 
 /** Class of the element around every signature we render: by it hosts recognise an official signature in HTML. */
 const SIGNATURE_CLASS = 'dobry-list-signature';
@@ -10,16 +12,20 @@ const NOTICE_CLASS = 'dobry-list-notice';
 
 /**
  * Renders the official signature of a person, without the confidentiality notice, which is a block of its own
- * (`Office.notice`): so inserting the one and the other never doubles anything.
+ * (`Office.notice`): so inserting the one and the other never doubles anything. Languages the office has no templates for are left out.
+ * @param logo mark-up of the office's picture (see `logoMarkup`), put where a template has `{{logo}}`
  * @throws TemplateError when a template cannot be rendered
  */
-export function renderSignature(
-  person: Person,
-  office: Office,
-  templates: Templates,
-): { readonly full: Insertion; readonly short: Insertion } {
-  const context = templateContext(person, office);
-  return { full: insertion(templates.full, context), short: insertion(templates.short, context) };
+export function renderSignature(person: Person, office: Office, templates: Templates, logo = ''): OfficialSignature {
+  const pair = (language?: string): SignaturePair => {
+    const context = templateContext(person, office, language);
+    const of = (length: SignatureLength): Insertion =>
+      insertion(templatesFor(templates, length, person.department, language) ?? templates[length], context, logo);
+    return { full: of('full'), short: of('short') };
+  };
+  const languages = templates.languages.filter((language) => person.languages?.includes(language));
+  if (languages.length === 0) return pair();
+  return { ...pair(), inLanguages: Object.fromEntries(languages.map((language) => [language, pair(language)])) };
 }
 
 /** HTML of the confidentiality notice by the office's template; undefined when it has none. */
@@ -30,29 +36,9 @@ export function renderNotice(office: Office, templates: Templates): string | und
 
 const NOBODY: Person = { email: '', firstName: '', lastName: '', position: '', department: '', phone: '' };
 
-function insertion(of: { readonly html: Template; readonly text: Template }, context: TemplateContext): Insertion {
+function insertion(of: TemplatePair, context: TemplateContext, logo: string): Insertion {
   return {
-    html: `<div class="${SIGNATURE_CLASS}">${tidyHtml(of.html(context))}</div>`,
+    html: `<div class="${SIGNATURE_CLASS}">${tidyHtml(of.html(context, logo))}</div>`,
     text: tidyText(of.text(context)),
   };
-}
-
-/** HTML on one line, with spaces between words only: clients would show others as gaps. */
-function tidyHtml(html: string): string {
-  let tidy = '';
-  for (const line of html.split('\n')) {
-    const words = line.trim();
-    const joined = tidy === '' || words === '' || tidy.endsWith('>') || words.startsWith('<');
-    tidy += joined ? words : ` ${words}`;
-  }
-  return tidy;
-}
-
-function tidyText(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
 }

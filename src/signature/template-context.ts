@@ -1,6 +1,7 @@
-import type { Department, Office, Person } from '../office/office';
+import type { Department, InLanguages, Office, Person } from '../office/office';
+import { inertText } from './inert-text';
 
-/** What a template can use. Every field is always there, an empty string when unknown. */
+/** What a template can use. Every field is always there, an empty string when unknown; every value is one line of visible text. */
 export interface TemplateContext {
   readonly person: Readonly<
     Record<'name' | 'firstName' | 'lastName' | 'position' | 'email' | 'phone' | 'mobile' | 'room', string>
@@ -14,40 +15,58 @@ export interface TemplateContext {
   };
 }
 
-/** The context of a person's signature. A department that `office.json` does not list is shown as the directory names it. */
-export function templateContext(person: Person, office: Office): TemplateContext {
+/** The confidentiality notice is a text of the office, not a value of the directory. */
+const NOTICE_LENGTH = 10_000;
+
+/**
+ * The context of a person's signature. A department that `office.json` does not list is shown as the directory names it.
+ * @param language tag of another language; names that have no translation into it stay as they are
+ */
+export function templateContext(person: Person, office: Office, language?: string): TemplateContext {
   const department: Department = office.departments.find(({ id }) => id === person.department) ?? {
     id: person.department,
     name: person.department,
   };
+  const translated = (text: string, others: InLanguages | undefined): string =>
+    (language === undefined ? undefined : others?.[language]) ?? text;
   return {
     person: {
-      name: `${person.firstName} ${person.lastName}`.trim(),
-      firstName: person.firstName,
-      lastName: person.lastName,
-      position: person.position,
-      email: person.email,
-      phone: person.phone,
-      mobile: person.mobile ?? '',
-      room: person.room ?? '',
+      name: `${inertText(person.firstName)} ${inertText(person.lastName)}`.trim(),
+      ...inertFields({
+        firstName: person.firstName,
+        lastName: person.lastName,
+        position: translated(person.position, office.positionsIn?.[person.position]),
+        email: person.email,
+        phone: person.phone,
+        mobile: person.mobile ?? '',
+        room: person.room ?? '',
+      }),
     },
-    department: {
+    department: inertFields({
       id: department.id,
-      name: department.name,
+      name: translated(department.name, department.nameIn),
       email: department.email ?? '',
       phone: department.phone ?? '',
-    },
+    }),
     office: {
-      name: office.name,
-      street: office.address.street,
-      postalCode: office.address.postalCode,
-      city: office.address.city,
-      phone: office.phone,
-      website: office.website ?? '',
-      notice: office.notice.text,
-      registration: Object.entries(office.registration).map(([name, value]) => ({ name, value })),
+      ...inertFields({
+        name: translated(office.name, office.nameIn),
+        street: office.address.street,
+        postalCode: office.address.postalCode,
+        city: office.address.city,
+        phone: office.phone,
+        website: office.website ?? '',
+      }),
+      notice: inertText(office.notice.text, NOTICE_LENGTH),
+      registration: Object.entries(office.registration).map(([name, value]) => inertFields({ name, value })),
     },
   };
+}
+
+function inertFields<Field extends string>(fields: Readonly<Record<Field, string>>): Record<Field, string> {
+  return Object.fromEntries(
+    Object.entries<string>(fields).map(([field, value]) => [field, inertText(value)]),
+  ) as Record<Field, string>;
 }
 
 /** A context with every field, against which the field names of templates are checked. */
@@ -74,3 +93,14 @@ export const SPECIMEN: TemplateContext = {
     registration: [{ name: 'NIP', value: '123-456-32-18' }],
   },
 };
+
+/** A context with nothing but what everybody has, a name and an address, for the other branches of templates. */
+export const BARE: TemplateContext = {
+  person: { ...SPECIMEN.person, position: '', phone: '', mobile: '', room: '' },
+  department: emptied(SPECIMEN.department),
+  office: { ...SPECIMEN.office, phone: '', website: '', registration: [] },
+};
+
+function emptied<Field extends string>(fields: Readonly<Record<Field, string>>): Record<Field, string> {
+  return Object.fromEntries(Object.keys(fields).map((field) => [field, ''])) as Record<Field, string>;
+}

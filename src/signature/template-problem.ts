@@ -1,3 +1,4 @@
+import { nearest } from '../office/load/nearest';
 import type { OfficeProblem } from '../office/load/problem';
 import type { Localized } from '../office/office';
 
@@ -71,6 +72,35 @@ export function unescapedValue(file: string, line: number): OfficeProblem {
   };
 }
 
+/** A template for something that is neither a department nor a language. */
+export function unknownVariant(file: string, variant: string, departments: readonly string[]): OfficeProblem {
+  const like = nearest(variant, departments);
+  return {
+    level: 'error',
+    file,
+    path: variant,
+    problem: {
+      pl: `„${variant}” to nie jest ani wydział z office.json, ani język.`,
+      en: `“${variant}” is neither a department of office.json nor a language.`,
+    },
+    remedy: like === undefined ? REMEDY : { pl: `Zapewne chodzi o „${like}”.`, en: `Probably “${like}” is meant.` },
+  };
+}
+
+/** A variant that lacks one of its formats, or a language that lacks one of its lengths. */
+export function halfVariant(file: string): OfficeProblem {
+  return {
+    level: 'error',
+    file,
+    path: '',
+    problem: { pl: 'Brakuje tego szablonu do kompletu.', en: 'This template is missing from a set.' },
+    remedy: {
+      pl: 'Każdy podpis ma wersję HTML i czysty tekst, a każdy język podpis pełny i krótki.',
+      en: 'Every signature is in HTML and plain text, and every language has a full and a short one.',
+    },
+  };
+}
+
 /** A template every office must have. */
 export function missingTemplate(file: string): OfficeProblem {
   return {
@@ -82,5 +112,33 @@ export function missingTemplate(file: string): OfficeProblem {
       pl: 'Za wzór może posłużyć offices/kedzierzyn-kozle/templates.',
       en: 'offices/kedzierzyn-kozle/templates can serve as a model.',
     },
+  };
+}
+
+/** A signature longer than mail clients accept. */
+export function tooLong(file: string, email: string, length: number, limit: number): OfficeProblem {
+  return {
+    level: 'warning',
+    file,
+    path: '',
+    problem: {
+      pl: `Najdłuższy podpis (${email}) ma ${length} znaków HTML.`,
+      en: `The longest signature (${email}) has ${length} characters of HTML.`,
+    },
+    remedy: { pl: `Programy pocztowe przyjmują najwyżej ${limit}.`, en: `Mail clients accept at most ${limit}.` },
+  };
+}
+
+/** A language of somebody's that the office has no signature in. */
+export function missingLanguage(folder: string, language: string): OfficeProblem {
+  return {
+    level: 'warning',
+    file: `${folder}/signature-full.${language}.html.hbs`,
+    path: '',
+    problem: {
+      pl: `Są osoby z językiem „${language}”, a nie ma w nim podpisu.`,
+      en: `Some people have the language “${language}”, but there is no signature in it.`,
+    },
+    remedy: REMEDY,
   };
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { SPECIMEN } from './template-context';
-import { compileTemplates } from './templates';
+import { compileTemplates, templatesFor } from './templates';
 
 const NAMES = [
   'signature-full.html.hbs',
@@ -17,7 +17,7 @@ afterAll(() => {
 });
 
 /** Compiles templates that say "x", but for the given ones. */
-function compile(files: Readonly<Record<string, string>>) {
+function compile(files: Readonly<Record<string, string>>, departments?: readonly string[]) {
   const dir = mkdtempSync(join(tmpdir(), 'templates-'));
   folders.push(dir);
   const all: Record<string, string> = { ...Object.fromEntries(NAMES.map((name) => [name, 'x'])), ...files };
@@ -25,7 +25,7 @@ function compile(files: Readonly<Record<string, string>>) {
     mkdirSync(dirname(join(dir, name)), { recursive: true });
     writeFileSync(join(dir, name), source);
   }
-  return compileTemplates(dir, '.');
+  return compileTemplates(dir, '.', departments && { departments });
 }
 
 it.each([
@@ -85,8 +85,72 @@ it('reports a partial that uses itself instead of hanging', () => {
 it('names every template that is missing', () => {
   expect(compileTemplates('/no-such-folder', 'templates').problems.map(({ file }) => file)).toEqual([
     'templates/signature-full.html.hbs',
-    'templates/signature-short.html.hbs',
     'templates/signature-full.txt.hbs',
+    'templates/signature-short.html.hbs',
     'templates/signature-short.txt.hbs',
   ]);
+});
+
+describe('variants', () => {
+  const DEPARTMENTS = ['geodezja', 'it', 'rada.gminy'];
+  /** Both formats of templates that say their own names. */
+  const named = (names: readonly string[]): Record<string, string> =>
+    Object.fromEntries(
+      names.flatMap((name) => ['html', 'txt'].map((format) => [`signature-${name}.${format}.hbs`, name])),
+    );
+  const { templates, problems } = compile(
+    named(['full', 'short', 'full.geodezja', 'full.it', 'short.rada.gminy', 'full.en', 'short.en', 'full.geodezja.en']),
+    DEPARTMENTS,
+  );
+
+  it.each([
+    ['full', 'finanse', undefined, 'full'],
+    ['short', 'geodezja', undefined, 'short'],
+    ['full', 'geodezja', undefined, 'full.geodezja'],
+    ['full', 'it', undefined, 'full.it'],
+    ['short', 'rada.gminy', undefined, 'short.rada.gminy'],
+    ['full', 'geodezja', 'en', 'full.geodezja.en'],
+    ['short', 'geodezja', 'en', 'short.en'],
+    ['full', 'finanse', 'en', 'full.en'],
+    ['full', 'geodezja', 'de', undefined],
+    ['full', 'finanse', 'it', undefined],
+  ] as const)('%s, %s, %s: %s', (length, department, language, expected) => {
+    const pair = templates && templatesFor(templates, length, department, language);
+    expect([pair?.html(SPECIMEN), pair?.text(SPECIMEN)]).toEqual([expected, expected]);
+  });
+
+  it('knows the languages', () => {
+    expect(problems).toEqual([]);
+    expect(templates?.languages).toEqual(['en']);
+  });
+
+  it.each([
+    [
+      'a misspelt department',
+      named(['full.geodezia']),
+      [
+        ['./signature-full.geodezia', 'geodezia', 'geodezja'],
+        ['./signature-full.geodezia', 'geodezia', 'geodezja'],
+      ],
+    ],
+    ['no twin in plain text', { 'signature-full.it.html.hbs': 'x' }, [['./signature-full.it.txt.hbs', '', 'HTML']]],
+    [
+      'a language without a short signature',
+      named(['full.de']),
+      [
+        ['./signature-short.de.html.hbs', '', 'short'],
+        ['./signature-short.de.txt.hbs', '', 'short'],
+      ],
+    ],
+  ] as const)('reports %s', (_, files, expected) => {
+    const found = compile(files, DEPARTMENTS).problems;
+    expect(found.map(({ level, file, path }) => [level, file, path])).toEqual(
+      expected.map(([file, path]) => ['error', file, path]),
+    );
+    found.forEach(({ remedy }, index) => expect(remedy.en).toContain(expected[index]?.[2]));
+  });
+
+  it('says nothing of departments it does not know', () => {
+    expect(compile(named(['full.geodezja'])).problems).toEqual([]);
+  });
 });

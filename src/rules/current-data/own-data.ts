@@ -31,7 +31,8 @@ export interface PhoneNumber extends Range {
   readonly digits: string;
 }
 
-function lastNine(number: string): string {
+/** The national digits of a number, however it is written. */
+export function lastNine(number: string): string {
   return number.replace(/\D/g, '').slice(-9);
 }
 
