@@ -21,6 +21,10 @@ function packageFolder(program: string): string {
   return folder;
 }
 
+function packageVersion(folder: string): string {
+  return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
+}
+
 async function checkOptions(args: Arguments, spellingByDefault: boolean): Promise<CheckOptions> {
   const spelling = args.spelling ?? spellingByDefault;
   const wanted = spelling && (args.only?.has('spelling') ?? true);
@@ -67,12 +71,24 @@ function describeError(error: unknown, language: Language): string {
 export async function main(program: string, argv: readonly string[], console: Console): Promise<number> {
   let language = systemLanguage(console.environment);
   try {
+    const folder = packageFolder(program);
+    if (argv[0] === 'serve') {
+      // Loaded only now: the web server would slow down every other command.
+      const { serveCommand } = await import('./serve-command');
+      return await serveCommand(argv.slice(1), { folder, version: packageVersion(folder) }, console);
+    }
+    if (argv[0] === 'people') {
+      const { peopleCommand } = await import('./people-command');
+      return await peopleCommand(argv.slice(1), folder, console);
+    }
+    if (argv[0] === 'signature') {
+      const { signatureCommand } = await import('./signature-command');
+      return await signatureCommand(argv.slice(1), folder, console);
+    }
     const args = readArguments(argv, console.environment);
     ({ language } = args);
-    const folder = packageFolder(program);
     if (args.version) {
-      const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
-      await write(console.stdout, `${version}\n`);
+      await write(console.stdout, `${packageVersion(folder)}\n`);
       return 0;
     }
     if (args.help) {

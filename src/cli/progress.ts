@@ -1,11 +1,11 @@
 import { renderMessage } from '../checker/message';
-import type { Language } from '../office/office';
+import type { Language, Localized } from '../office/office';
 import type { Console } from './console';
 import { texts } from './texts';
 
 const INTERVAL = 500;
 
-/** A line on a terminal's standard error that counts messages while a long run goes on; silent elsewhere and in the first second. */
+/** A line on a terminal's standard error that counts while a long run goes on; silent elsewhere and in the first second. */
 export class Progress {
   private readonly started = Date.now();
   private shown = this.started + INTERVAL;
@@ -13,6 +13,7 @@ export class Progress {
   constructor(
     private readonly console: Console,
     private readonly language: Language,
+    private readonly message: Localized = texts.progress,
   ) {}
 
   step(count: number): void {
@@ -20,7 +21,7 @@ export class Progress {
     if (!this.console.stderr.isTTY || now - this.shown < INTERVAL) return;
     this.shown = now;
     const rate = Math.round((count * 1000) / (now - this.started));
-    this.console.stderr.write(`\r${renderMessage(texts.progress, { n: count, rate }, this.language)}\u001b[K`);
+    this.console.stderr.write(`\r${renderMessage(this.message, { n: count, rate }, this.language)}\u001b[K`);
   }
 
   /** Clears the line, so that what follows stands alone. */

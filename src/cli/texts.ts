@@ -10,6 +10,9 @@ Użycie:
   dobry-list text [opcje]                          sprawdza język zdań ze standardowego wejścia, jedno w wierszu
   dobry-list rules [--format text|json]            wypisuje katalog reguł
   dobry-list office check KATALOG                  sprawdza profil urzędu
+  dobry-list people [opcje]                        pracownicy: sprawdzenie, import (opis: dobry-list people --help)
+  dobry-list signature [opcje]                     podpisy: jeden albo strona ze wszystkimi (opis: dobry-list signature --help)
+  dobry-list serve [opcje]                         serwer urzędu (opis: dobry-list serve --help)
 
 Opcje:
   --office KATALOG          profil urzędu (domyślnie: offices/kedzierzyn-kozle)
@@ -29,6 +32,9 @@ Usage:
   dobry-list text [options]                        checks the language of sentences from standard input, one a line
   dobry-list rules [--format text|json]            prints the catalogue of rules
   dobry-list office check DIR                      checks an office profile
+  dobry-list people [options]                      people: check, import (see dobry-list people --help)
+  dobry-list signature [options]                   signatures: one, or a page of all (see dobry-list signature --help)
+  dobry-list serve [options]                       the office server (see dobry-list serve --help)
 
 Options:
   --office DIR              office profile (default: offices/kedzierzyn-kozle)
@@ -44,8 +50,8 @@ Exit code: 0 nothing blocks, 1 something blocks, 2 cannot read or bad usage.
   },
   badUsage: { pl: '{what}\nPomoc: dobry-list --help', en: '{what}\nHelp: dobry-list --help' },
   unknownCommand: {
-    pl: 'Nieznane polecenie „{name}”. Są: check, text, rules, office check.',
-    en: 'Unknown command “{name}”. There are: check, text, rules, office check.',
+    pl: 'Nieznane polecenie „{name}”. Są: check, text, rules, office check, people, signature, serve.',
+    en: 'Unknown command “{name}”. There are: check, text, rules, office check, people, signature, serve.',
   },
   unknownOption: { pl: 'Nieznana opcja {name}.', en: 'Unknown option {name}.' },
   badOption: {
