@@ -5,6 +5,11 @@ import { bareContext } from './bare-context';
 type Callback = (answer: { status: string; value?: unknown; error?: { code: number; message: string } }) => void;
 type Handler = (event: { completed(answer?: unknown): void }) => void;
 
+interface InfoBar {
+  readonly message: string;
+  readonly actions?: readonly unknown[];
+}
+
 /** A message as classic Outlook would hold it: just what the event file asks for. */
 export interface ClassicItem {
   subject: string;
@@ -13,7 +18,7 @@ export interface ClassicItem {
   composeType: 'newMail' | 'reply' | 'forward';
   from: string;
   to: string[];
-  bars: Record<string, { message: string; actions?: readonly unknown[] }>;
+  bars: Map<string, InfoBar>;
   signature?: string;
   attachments: string[];
 }
@@ -132,12 +137,12 @@ export class ClassicRuntime {
               ),
             disableClientSignatureAsync: (callback: unknown) => this.answer('disableClientSignatureAsync', callback),
             notificationMessages: {
-              replaceAsync: (key: string, details: ClassicItem['bars'][string], callback: unknown) => {
-                item.bars[key] = JSON.parse(JSON.stringify(details)) as ClassicItem['bars'][string];
+              replaceAsync: (key: string, details: InfoBar, callback: unknown) => {
+                item.bars.set(key, JSON.parse(JSON.stringify(details)) as InfoBar);
                 this.answer('notificationMessages.replaceAsync', callback);
               },
               removeAsync: (key: string, callback: unknown) => {
-                delete item.bars[key];
+                item.bars.delete(key);
                 this.answer('notificationMessages.removeAsync', callback);
               },
             },

@@ -14,11 +14,11 @@ const good: ClassicItem = {
   composeType: 'newMail',
   from: author.email,
   to: ['ola.zych@example.com'],
-  bars: {},
+  bars: new Map(),
   attachments: [],
 };
 const open = (change: Partial<ClassicItem> = {}, options: ClassicOptions = {}) =>
-  new ClassicRuntime({ ...good, bars: {}, ...change }, options);
+  new ClassicRuntime({ ...good, bars: new Map(), ...change }, options);
 const send = (runtime: ClassicRuntime) =>
   runtime.run(EVENT_HANDLERS.OnMessageSend).completed[0] as Record<string, unknown>;
 
@@ -103,17 +103,17 @@ describe('bars', () => {
   it('tell of outsiders who see one another, until they do not', () => {
     const runtime = open({ to: ['a@example.com', 'b@example.net', 'c@example.org'] });
     runtime.run(EVENT_HANDLERS.OnMessageRecipientsChanged);
-    expect(Object.values(runtime.item.bars)).toEqual([
+    expect([...runtime.item.bars.values()]).toEqual([
       expect.objectContaining({ message: expect.stringContaining('3 adresy spoza urzędu') }),
     ]);
     runtime.item.to = ['a@example.com'];
     runtime.run(EVENT_HANDLERS.OnMessageRecipientsChanged);
-    expect(runtime.item.bars).toEqual({});
+    expect(runtime.item.bars.size).toBe(0);
   });
 
   it('tell of an attachment that is announced and not there', () => {
     const runtime = open({ body: good.body.replace('mapa jest', 'w załączniku przesyłam mapę, która jest') });
     runtime.run(EVENT_HANDLERS.OnMessageAttachmentsChanged);
-    expect(Object.keys(runtime.item.bars)).toEqual(['attachment-missing']);
+    expect([...runtime.item.bars.keys()]).toEqual(['attachment-missing']);
   });
 });

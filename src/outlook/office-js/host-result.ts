@@ -20,11 +20,6 @@ export type Done<T> = (result: HostResult<T>) => void;
  */
 export type Ask<T> = (done: Done<T>) => void;
 
-/** An answer known without asking. */
-export function answered<T>(value: T): Ask<T> {
-  return (done) => done({ ok: true, value });
-}
-
 /** The answer for people and logs: which call, why. */
 export function describeError({ call, reason, code, message }: HostError): string {
   return `${call}: ${reason}${code === undefined ? '' : ` ${code}`} (${message})`;
