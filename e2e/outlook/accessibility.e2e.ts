@@ -17,12 +17,12 @@ afterAll(async () => {
   await server.close();
 });
 
-/** The emulated window gives the pane 320 px where it is narrow. */
-const NARROW = { width: 900, height: 700 };
+/** The emulated window puts the pane below the message where it is narrow. */
+const NARROW = { width: 320, height: 900 };
 
 const LOOKS: readonly [string, WindowOptions][] = [
   ['Polish, light', {}],
-  ['English, light, narrow', { locale: 'en-GB', viewport: NARROW }],
+  ['English, light, 320 px', { locale: 'en-GB', viewport: NARROW }],
   ['Polish, dark', { colorScheme: 'dark' }],
   ['Polish, high contrast', { forcedColors: 'active' }],
 ];
