@@ -1,6 +1,6 @@
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/src', '<rootDir>/scripts'],
+  roots: ['<rootDir>/src', '<rootDir>/scripts', '<rootDir>/e2e/outlook-host'],
   transform: {
     '^.+\\.[jt]sx?$': [
       '@swc/jest',
