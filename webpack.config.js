@@ -96,9 +96,33 @@ function outlook() {
     ),
     plugins: [
       new PagePlugin({ from: join(root, 'src/outlook/pane'), page: 'pane.html', entry: 'pane' }),
-      new FilesPlugin({ from: join(root, 'src/outlook/pane'), files: ['pane.css'] }),
+      new FilesPlugin({ from: join(root, 'src/pane'), files: ['pane.css'] }),
       new PagePlugin({ from: join(root, 'src/outlook/events'), page: 'commands.html' }),
       new FilesPlugin({ from: join(root, 'assets'), files: assets, to: 'assets' }),
+    ],
+  };
+}
+
+/** The Thunderbird add-on without what scripts/write-office.ts adds: manifest, texts and the standard of an office. */
+function thunderbird() {
+  const source = join(root, 'src/thunderbird');
+  const icons = readdirSync(join(root, 'assets')).filter((name) => /^icon-\d+\.png$/.test(name));
+  return {
+    ...page(
+      'thunderbird',
+      {
+        pane: './src/thunderbird/pane/index.tsx',
+        background: { import: './src/thunderbird/background/index.ts', filename: 'background.js' },
+        editor: { import: './src/thunderbird/editor/index.ts', filename: 'editor.js' },
+      },
+      { path: dist('thunderbird'), clean: { keep: /^(manifest\.json|office\.json|settings\.json|_locales)/ } },
+    ),
+    plugins: [
+      new PagePlugin({ from: join(source, 'pane'), page: 'pane.html', entry: 'pane' }),
+      new FilesPlugin({ from: join(root, 'src/pane'), files: ['pane.css'] }),
+      new FilesPlugin({ from: join(source, 'pane'), files: ['popup.css'] }),
+      new FilesPlugin({ from: join(source, 'editor'), files: ['editor.css'] }),
+      new FilesPlugin({ from: join(root, 'assets'), files: icons, to: 'assets' }),
     ],
   };
 }
@@ -184,10 +208,11 @@ const esModule = {
 function cli() {
   return node(
     'cli',
-    { index: './src/cli/index.ts' },
+    // The office server loads profiles in a thread of its own (src/server/profile/load-apart.ts).
+    { index: './src/cli/index.ts', 'profile-worker': './src/server/profile/load-worker.ts' },
     {
       ...esModule,
-      output: { path: dist('cli'), filename: '[name].mjs', module: true, chunkFormat: 'module' },
+      output: { path: dist('cli'), filename: '[name].mjs', module: true, chunkFormat: 'module', clean: true },
     },
   );
 }
@@ -215,6 +240,7 @@ export default [
   outlook(),
   outlookEvents(),
   permitAll(),
+  thunderbird(),
   engine(),
   cli(),
   libraryForImport(),

@@ -2,15 +2,19 @@ import { resolve } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { createServer } from '../src/server/create-server';
 import { listen } from '../src/server/listen';
+import { LiveProfile } from '../src/server/profile/live-profile';
+import { loadSnapshot } from '../src/server/profile/snapshot';
 
 export interface PageHost {
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** The built page behind the office server. */
+/** The built page behind the office server, with the sample office. */
 export async function servePage(): Promise<PageHost> {
-  const server = createServer({ page: resolve('dist/web') });
+  const dir = 'offices/kedzierzyn-kozle';
+  const profile = await LiveProfile.open({ dir, load: async () => loadSnapshot({ dir }), environment: {} });
+  const server = await createServer({ dist: resolve('dist'), profile, version: 'test' });
   const url = await listen(server, '127.0.0.1', 43_100 + (process.pid % 500));
   return { url, close: () => server.close() };
 }

@@ -1,4 +1,4 @@
-// npm start: builds the page where it is older than its sources, then serves it. Arguments go to src/server/main.ts.
+// npm start: builds the page where it is older than its sources, then runs the office server: dobry-list serve [arguments].
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWeb } from './build-web.mjs';
@@ -6,8 +6,9 @@ import { buildWeb } from './build-web.mjs';
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 try {
   await buildWeb();
-  process.argv.splice(2, 0, 'src/server/main.ts');
-  await import('./run.mjs');
+  process.argv[1] = 'bin/dobry-list.mjs';
+  process.argv.splice(2, 0, 'serve');
+  await import('../bin/dobry-list.mjs');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

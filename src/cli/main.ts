@@ -85,6 +85,10 @@ export async function main(program: string, argv: readonly string[], console: Co
       const { signatureCommand } = await import('./signature-command');
       return await signatureCommand(argv.slice(1), folder, console);
     }
+    if (argv[0] === 'deploy') {
+      const { deployCommand } = await import('./deploy-command');
+      return await deployCommand(argv.slice(1), { folder, version: packageVersion(folder) }, console);
+    }
     const args = readArguments(argv, console.environment);
     ({ language } = args);
     if (args.version) {

@@ -5,6 +5,7 @@ import { formatProblem, type OfficeProblem } from '../office/load/problem';
 import type { Localized } from '../office/office';
 import type { MessageData } from '../rules/finding';
 import { CertificateError } from '../server/certificate';
+import { logToStdout } from '../server/log-output';
 import { openBrowser } from '../server/open-browser';
 import { NoProfileError, type ProfileEvent } from '../server/profile/live-profile';
 import { serve, type Running } from '../server/serve';
@@ -59,7 +60,7 @@ export async function serveCommand(
       ...(args.tls ? { tls: args.tls } : {}),
       version,
       environment: console.environment,
-      ...(console.stdout.isTTY === true ? {} : { log: console.stdout }),
+      ...(console.stdout.isTTY === true ? {} : { log: logToStdout() }),
       onProfile,
       onCertificate: (isUsed) => void say(isUsed ? serveTexts.certificateRenewed : serveTexts.certificateBroken),
     });

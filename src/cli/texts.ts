@@ -13,6 +13,7 @@ Użycie:
   dobry-list people [opcje]                        pracownicy: sprawdzenie, import (opis: dobry-list people --help)
   dobry-list signature [opcje]                     podpisy: jeden albo strona ze wszystkimi (opis: dobry-list signature --help)
   dobry-list serve [opcje]                         serwer urzędu (opis: dobry-list serve --help)
+  dobry-list deploy [opcje]                        przygotowuje wdrożenie w urzędzie (opis: dobry-list deploy --help)
 
 Opcje:
   --office KATALOG          profil urzędu (domyślnie: offices/kedzierzyn-kozle)
@@ -35,6 +36,7 @@ Usage:
   dobry-list people [options]                      people: check, import (see dobry-list people --help)
   dobry-list signature [options]                   signatures: one, or a page of all (see dobry-list signature --help)
   dobry-list serve [options]                       the office server (see dobry-list serve --help)
+  dobry-list deploy [options]                      makes what an office rolls out (see dobry-list deploy --help)
 
 Options:
   --office DIR              office profile (default: offices/kedzierzyn-kozle)
@@ -50,8 +52,8 @@ Exit code: 0 nothing blocks, 1 something blocks, 2 cannot read or bad usage.
   },
   badUsage: { pl: '{what}\nPomoc: dobry-list --help', en: '{what}\nHelp: dobry-list --help' },
   unknownCommand: {
-    pl: 'Nieznane polecenie „{name}”. Są: check, text, rules, office check, people, signature, serve.',
-    en: 'Unknown command “{name}”. There are: check, text, rules, office check, people, signature, serve.',
+    pl: 'Nieznane polecenie „{name}”. Są: check, text, rules, office check, people, signature, serve, deploy.',
+    en: 'Unknown command “{name}”. There are: check, text, rules, office check, people, signature, serve, deploy.',
   },
   unknownOption: { pl: 'Nieznana opcja {name}.', en: 'Unknown option {name}.' },
   badOption: {

@@ -76,10 +76,21 @@ worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 // The page's only message: it has loaded, there is time for the rest.
 worker.addEventListener('message', (event) => event.waitUntil(keepTheRest()));
+// The page's own files only: other clients of this host, and people's records, keep theirs.
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.method !== 'GET' || new URL(request.url).origin !== worker.location.origin) return;
-  if (request.mode === 'navigate') event.respondWith(newest(request, START));
-  else if (request.url.endsWith(`/${OFFICE}`)) event.respondWith(newest(request, OFFICE));
+  const file = fileOf(request);
+  if (file === undefined) return;
+  if (file === START || file === OFFICE) event.respondWith(newest(request, file));
   else event.respondWith(keptFirst(request));
 });
+
+/** Which file of this build a request is for; undefined when it is none of ours. */
+function fileOf({ method, mode, url }: Request): string | undefined {
+  const { origin, pathname } = new URL(url);
+  const folder = new URL(START, worker.location.href).pathname;
+  if (method !== 'GET' || origin !== worker.location.origin || !pathname.startsWith(folder)) return undefined;
+  const file = pathname.slice(folder.length);
+  if (mode === 'navigate') return file === '' || file === 'index.html' ? START : undefined;
+  return file === OFFICE || [...worker.BUILD.shell, ...worker.BUILD.later].includes(file) ? file : undefined;
+}

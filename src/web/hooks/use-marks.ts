@@ -2,8 +2,8 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObje
 import type { Report } from '../../checker/report';
 import { keyFindings } from '../../pane/outline';
 import type { Finding } from '../../rules/finding';
-import { highlightFindings, highlightPointed, rangeOfFinding } from '../highlight';
-import { TextPositions } from '../text-positions';
+import { highlightFindings, highlightPointed, rangeOfFinding } from '../../pane/marks/highlight';
+import { TextPositions } from '../../pane/marks/text-positions';
 
 export interface Marks {
   /** Marks the words of a finding more strongly; `null` ends it. */
