@@ -1,4 +1,6 @@
+import type { OwnRecord } from '../office/published';
 import { readOffice, readRecord, type Kept, type KeptOffice } from './kept-office';
+import { recordFile } from './record-file';
 
 /** E-mail of who writes; null while it is not known yet, undefined where nobody will tell. */
 export type Author = string | null | undefined;
@@ -35,9 +37,9 @@ export async function fetchOffice(
   const office = await get(new URL('office.json', base).href, kept?.office);
   const { ownRecord } = readOffice(office);
   if (ownRecord === undefined) return changed({ office }, kept);
-  if (ownRecord === 'by-email' && author === null) return undefined;
-  if (ownRecord === 'by-email' && author === undefined) return changed({ office }, kept);
-  const record = await fetchRecord(base, author, kept);
+  if (ownRecord !== 'signed-in' && author === null) return undefined;
+  if (ownRecord !== 'signed-in' && author === undefined) return changed({ office }, kept);
+  const record = await fetchRecord(await recordAddress(base, ownRecord, author), kept);
   if (record === undefined) return changed({ office }, kept);
   const { version } = readRecord(record);
   if (readOffice(office).version === version) return changed({ office, record }, kept);
@@ -47,12 +49,20 @@ export async function fetchOffice(
   return { office: newer, record };
 }
 
-/** The author's record; undefined when the office has none for the author, or lets nobody in and never did. */
-async function fetchRecord(base: string, author: Author, kept: KeptOffice | undefined): Promise<Kept | undefined> {
+/** Where the author's record is. */
+async function recordAddress(base: string, ownRecord: OwnRecord, author: Author): Promise<string> {
+  if (typeof ownRecord === 'object' && author != null) {
+    return new URL(ownRecord.folder + (await recordFile(author)), base).href;
+  }
   const url = new URL('api/people/me', base);
   if (author != null) url.searchParams.set('email', author);
+  return url.href;
+}
+
+/** The author's record; undefined when the office has none for the author, or lets nobody in and never did. */
+async function fetchRecord(address: string, kept: KeptOffice | undefined): Promise<Kept | undefined> {
   try {
-    return await get(url.href, kept?.record);
+    return await get(address, kept?.record);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     if (error.status === 404) return undefined;

@@ -4,9 +4,9 @@ import type { FindingId } from '../office/finding-id';
 import type { Finding } from '../rules/finding';
 
 /** A finding with a key that is stable while the author types elsewhere. */
-export interface KeyedFinding {
+export interface KeyedFinding<Kind = Finding> {
   readonly key: string;
-  readonly finding: Finding;
+  readonly finding: Kind;
 }
 
 /** Findings of one kind in one part: one card. */
@@ -32,7 +32,9 @@ const ALWAYS: readonly Part[] = ['recipients', 'subject', 'salutation', 'body', 
 const ORDER: readonly Part[] = [...ALWAYS, 'quoted', 'attachments'];
 
 /** Gives each finding a key: its identity, and its number among findings of the same identity. */
-export function keyFindings(findings: readonly Finding[]): readonly KeyedFinding[] {
+export function keyFindings<Kind extends Pick<Finding, 'identity'>>(
+  findings: readonly Kind[],
+): readonly KeyedFinding<Kind>[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const nth = seen.get(finding.identity) ?? 0;

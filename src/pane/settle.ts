@@ -7,7 +7,9 @@ export interface Typing {
   readonly caret?: number;
 }
 
-function isUnderway({ part, range }: Finding, { where, caret }: Typing): boolean {
+type Settled = Pick<Finding, 'identity' | 'part' | 'range'>;
+
+function isUnderway({ part, range }: Settled, { where, caret }: Typing): boolean {
   if (!range) return true;
   if (part === 'subject') return where === 'subject';
   return where === 'body' && caret !== undefined && range.start <= caret && caret <= range.end;
@@ -18,11 +20,11 @@ function isUnderway({ part, range }: Finding, { where, caret }: Typing): boolean
  * there yet, waits until the author pauses; what was shown stays, and what is gone goes at once.
  * `typing` is absent once the author has paused. `shown` holds the keys shown before.
  */
-export function settle(
-  findings: readonly Finding[],
+export function settle<Kind extends Settled>(
+  findings: readonly Kind[],
   shown: ReadonlySet<string>,
   typing: Typing | undefined,
-): readonly Finding[] {
+): readonly Kind[] {
   if (!typing) return findings;
   return keyFindings(findings)
     .filter(({ key, finding }) => shown.has(key) || !isUnderway(finding, typing))

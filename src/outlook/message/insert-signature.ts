@@ -2,9 +2,9 @@ import { isoDate } from '../../mail/iso-date';
 import type { Office } from '../../office/office';
 import type { ComposeItem } from '../office-js/compose-item';
 import type { Ask } from '../office-js/host-result';
-import { planSignature } from './plan-signature';
+import { planSignature } from '../../checker/plan-signature';
 import { draftOf, readHeaders, readText } from './read-message';
-import { signatoryOf } from './signatory';
+import { signatoryOf } from '../../checker/signatory';
 
 /**
  * Gives a message the official signature of its sender, in place of the one the client put in. Does nothing for senders the office does

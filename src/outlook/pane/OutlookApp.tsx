@@ -1,11 +1,13 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { Language } from '../../office/office';
 import { HiddenText } from '../../pane/components/HiddenText';
+import { MessagePane } from '../../pane/components/MessagePane';
 import { ThemedRoot } from '../../pane/components/ThemedRoot';
 import { useOffice } from '../../pane/hooks/use-office';
 import { userEmail } from '../office-js/client';
 import { useClient, useClientTheme, type Client } from './hooks/use-client';
-import { MessagePane } from './MessagePane';
+import { OutlookMessage } from './outlook-message';
 import { outlookText } from './texts';
 import { UnavailablePane } from './UnavailablePane';
 
@@ -47,6 +49,8 @@ export function OutlookApp() {
 function Content({ client }: { readonly client: Client }) {
   const styles = useStyles();
   const [office, retry] = useOffice(client.kind === 'ready' ? userEmail() : null);
+  const item = client.kind === 'ready' && client.open.kind === 'compose' ? client.open.item : undefined;
+  const message = useMemo(() => item && new OutlookMessage(item, userEmail()), [item]);
   const language = client.kind === 'ready' ? client.language : firstLanguage();
   const text = (id: Parameters<typeof outlookText>[0]) => outlookText(id, language);
   if (client.kind === 'absent') {
@@ -73,9 +77,8 @@ function Content({ client }: { readonly client: Client }) {
     );
   }
   const { open } = client;
-  return open.kind === 'compose' ? (
-    <MessagePane item={open.item} office={office.office} language={language} />
-  ) : (
-    <UnavailablePane reason={open.kind} office={office.office} language={language} />
-  );
+  if (open.kind !== 'compose') {
+    return <UnavailablePane reason={open.kind} office={office.office} language={language} />;
+  }
+  return message && <MessagePane client={message} office={office.office} language={language} />;
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import type { Language, Office } from '../../office/office';
 import { heldFindings, type Attention } from '../attention';
 import { BusyProvider } from '../busy';
@@ -69,6 +69,8 @@ export interface PaneProps {
   readonly current?: string;
   /** Must be stable between renders. */
   readonly onIntent: (intent: Intent) => void;
+  /** What the host puts below the findings. */
+  readonly children?: ReactNode;
 }
 
 /** The letter checker beside a message: findings in, intents out. It knows no mail client. */
@@ -85,6 +87,7 @@ export function Pane({
   skipped,
   current,
   onIntent,
+  children,
 }: PaneProps) {
   const styles = useStyles();
   const root = useRef<HTMLElement>(null);
@@ -140,6 +143,7 @@ export function Pane({
               )}
             </PaneErrorBoundary>
             {!status && bars}
+            {children}
             <Announcer {...announcement} />
           </section>
         </WantedProvider>

@@ -1,10 +1,10 @@
 import type { SkipList } from '../../checker/skips';
 import type { Draft } from '../../mail/draft';
 import type { FindingId } from '../../office/finding-id';
-import type { Attention } from '../../pane/attention';
-import type { Undoable } from '../../pane/pane-state';
-import type { Typing } from '../../pane/settle';
-import type { Trouble } from '../../pane/trouble';
+import type { Attention } from '../attention';
+import type { Undoable } from '../pane-state';
+import type { Typing } from '../settle';
+import type { Trouble } from '../trouble';
 
 /** What the pane knows about the message beside it. */
 export interface SessionState {

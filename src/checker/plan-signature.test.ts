@@ -1,6 +1,6 @@
-import type { Draft } from '../../mail/draft';
-import type { Office } from '../../office/office';
-import { completeDraft, exampleOffice } from '../../rules/examples/example-letter';
+import type { Draft } from '../mail/draft';
+import type { Office } from '../office/office';
+import { completeDraft, exampleOffice } from '../rules/examples/example-letter';
 import { planSignature } from './plan-signature';
 import { signatoryOf } from './signatory';
 

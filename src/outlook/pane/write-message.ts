@@ -1,16 +1,10 @@
 import type { Address, Draft } from '../../mail/draft';
+import type { Outcome } from '../../pane/session/message-client';
 import type { ComposeItem } from '../office-js/compose-item';
 import type { RecipientField } from '../office-js/item-headers';
 import { describeError, promised, HostFailure } from '../office-js/host-result';
 import { addedAtBeginning } from './beginning';
-import { isSameLetter } from './same-letter';
-
-/** What became of a change. `kept`: the client did not take it, or took it otherwise, and the message is as it was. */
-export type Outcome =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'kept'; readonly reason: string }
-  /** Like `kept`, but the former body could not be restored either. */
-  | { readonly kind: 'broken'; readonly reason: string };
+import { isSameLetter } from '../../mail/same-letter';
 
 /** Bcc first: between two steps an address may stand twice, but never nowhere. */
 const FIELDS: readonly RecipientField[] = ['bcc', 'to', 'cc'];

@@ -1,5 +1,5 @@
-import type { Address } from '../../mail/draft';
-import type { Office, Person } from '../../office/office';
+import type { Address } from '../mail/draft';
+import type { Office, Person } from '../office/office';
 
 function personOf(email: string | undefined, office: Office): Person | undefined {
   return office.people.filter((person) => person.email === email)[0];

@@ -2,21 +2,19 @@ import { applyFixes } from '../../checker/apply-fixes';
 import { checkDraft } from '../../checker/check-draft';
 import { currentFixes } from '../../checker/current-fixes';
 import { fixSafe } from '../../checker/fix-safe';
-import { OVERRIDE_HEADER, overrideHeader } from '../../checker/override-record';
+import { overrideHeader } from '../../checker/override-record';
 import { addSkips, NO_SKIPS, skippedIdentities, type SkipList } from '../../checker/skips';
 import type { Draft } from '../../mail/draft';
 import { readBody } from '../../mail/text/read-body';
 import type { Office } from '../../office/office';
-import { copyLetter } from '../../pane/clipboard';
-import type { Intent } from '../../pane/intent';
-import type { Trouble } from '../../pane/trouble';
+import type { Finding } from '../../rules/finding';
 import type { Speller } from '../../rules/rule';
-import { heldIdentities } from '../message/held';
-import { keepSkips, readKept } from '../message/kept-state';
-import { writeMessage } from '../message/write-message';
-import type { ComposeItem } from '../office-js/compose-item';
-import { promised } from '../office-js/host-result';
-import { MessageWatch, type Reading } from './message-watch';
+import { copyLetter } from '../clipboard';
+import type { Intent } from '../intent';
+import type { Trouble } from '../trouble';
+import type { MessageClient } from './message-client';
+import { sameMessage } from './same-message';
+import { MessageWatch, type Followed } from './message-watch';
 import type { SessionState } from './session-state';
 
 interface Change {
@@ -36,14 +34,12 @@ export class MessageSession {
   /** The audit header as it was last written; undefined when there is none. */
   private recorded: string | undefined;
 
-  /** @param user address of the signed-in user */
   constructor(
-    private readonly item: ComposeItem,
+    private readonly client: MessageClient,
     private readonly office: Office,
     private readonly speller: Speller,
-    user: string | undefined,
   ) {
-    this.watch = new MessageWatch(item, user, {
+    this.watch = new MessageWatch(client, {
       onReading: (reading) => this.take(reading),
       onFailure: (failure) => this.set({ failure }),
     });
@@ -58,13 +54,17 @@ export class MessageSession {
 
   /** Begins to follow the message; the function ends it. */
   start(): () => void {
-    readKept(this.item)(({ skips }) => this.setSkips(skips));
-    this.readContext();
-    this.item.onContextChange(() => this.readContext())(() => undefined);
-    return this.watch.start();
+    void this.client.readSkips().then((skips) => this.setSkips(skips));
+    const ends = [
+      this.client.onHeld((identities) =>
+        this.set({ attention: { id: (this.state.attention?.id ?? 0) + 1, identities } }),
+      ),
+      this.watch.start(),
+    ];
+    return () => ends.forEach((end) => end());
   }
 
-  /** Does what the user wants. Pointing at words in the letter is nothing Outlook lets us do. */
+  /** Does what the user wants. */
   readonly carryOut = (intent: Intent): void => {
     switch (intent.type) {
       case 'apply':
@@ -83,10 +83,10 @@ export class MessageSession {
         void this.takeBack();
         return;
       case 'ignore':
-        void this.skip(addSkips(this.state.skips, intent.findings, intent.reason));
+        void this.skip(intent.findings, intent.reason);
         return;
       case 'restore-ignored':
-        void this.skip(NO_SKIPS);
+        void this.keep(NO_SKIPS);
         return;
       case 'dismiss-undo':
         this.set({ undoable: undefined });
@@ -102,7 +102,10 @@ export class MessageSession {
         this.watch.hurry();
         return;
       case 'reveal':
+        if (this.state.draft) this.client.reveal?.(intent.finding, this.state.draft);
+        return;
       case 'point':
+        if (this.state.draft) this.client.point?.(intent.finding, this.state.draft);
     }
   };
 
@@ -115,18 +118,11 @@ export class MessageSession {
     for (const listener of this.listeners) listener();
   }
 
-  private take({ draft, only, typing, caret }: Reading): void {
+  private take({ draft, only, typing, caret }: Followed): void {
     // The author went on: taking the mending back would now take theirs back, too.
     const undoable = this.undo && sameMessage(this.undo.after, draft) ? this.state.undoable : undefined;
     this.set({ draft, only, failure: undefined, typing, caret, undoable });
     this.recordOverrides().catch((error: unknown) => this.set({ trouble: notChanged(error) }));
-  }
-
-  private readContext(): void {
-    this.item.getInitializationContext((context) => {
-      const identities = context.ok ? heldIdentities(context.value) : undefined;
-      if (identities) this.set({ attention: { id: (this.state.attention?.id ?? 0) + 1, identities } });
-    });
   }
 
   /** Changes the message as it stands now; what the pane showed may be a moment older. */
@@ -137,7 +133,7 @@ export class MessageSession {
       const before = await read();
       const { after, fixed } = make(before.draft);
       if (after === before.draft) return;
-      const outcome = await writeMessage(this.item, before.draft, after);
+      const outcome = await this.client.write(before.draft, after);
       const now = await read();
       this.undo = outcome.kind === 'done' ? { before: before.draft, after: now.draft } : undefined;
       this.set({ undoable: outcome.kind === 'done' && fixed > 0 ? { fixed } : undefined });
@@ -169,12 +165,17 @@ export class MessageSession {
     this.set({ skips, ignored: skippedIdentities(skips), typing: undefined });
   }
 
+  /** Skips findings in this message; those that block are skipped for a reason. */
+  skip(findings: readonly Finding[], reason: string | undefined): Promise<void> {
+    return this.keep(addSkips(this.state.skips, findings, reason));
+  }
+
   /** What is skipped is known to the send handler only when the client keeps it. */
-  private async skip(skips: SkipList): Promise<void> {
+  private async keep(skips: SkipList): Promise<void> {
     const before = this.state.skips;
     this.setSkips(skips);
     try {
-      await promised(keepSkips(this.item, skips));
+      await this.client.keepSkips(skips);
       await this.recordOverrides();
     } catch (error) {
       this.setSkips(before);
@@ -185,14 +186,14 @@ export class MessageSession {
   /** For the audit, where the office wants it: what is skipped for a reason and still there goes into a header of the message. */
   private async recordOverrides(): Promise<void> {
     const { draft, only, skips } = this.state;
-    if (this.office.overrideAudit !== 'header' || !draft) return;
+    if (this.office.overrideAudit !== 'header' || !draft || !this.client.recordOverrides) return;
     const reasoned = skips.filter(({ reason }) => reason !== undefined);
     const found = reasoned.length === 0 ? [] : checkDraft(draft, this.office, { only }).findings;
     const there = new Set(found.map(({ identity }) => identity));
     const header = overrideHeader(reasoned.filter(({ identity }) => there.has(identity)));
     if (header === this.recorded) return;
     this.recorded = header;
-    await promised(this.item.headers.setInternetHeader(OVERRIDE_HEADER, header));
+    await this.client.recordOverrides(header);
   }
 
   private async copyMended(): Promise<void> {
@@ -210,7 +211,3 @@ function notChanged(error: unknown): Trouble {
   return { kind: 'not-changed', details: error instanceof Error ? error.message : String(error) };
 }
 
-/** Whether two readings are of the same message, letter for letter. */
-function sameMessage(one: Draft, other: Draft): boolean {
-  return JSON.stringify({ ...one, date: '' }) === JSON.stringify({ ...other, date: '' });
-}

@@ -1,5 +1,5 @@
-import type { Body } from '../../mail/draft';
-import { readBody } from '../../mail/text/read-body';
+import type { Body } from './draft';
+import { readBody } from './text/read-body';
 
 /** Visible characters in their order; clients lay out white space as they like. */
 function visible(body: Body): string {

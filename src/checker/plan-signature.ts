@@ -1,12 +1,12 @@
-import { prepareOffice } from '../../checker/options';
-import type { Body, Draft } from '../../mail/draft';
-import type { Insertion, Range } from '../../mail/edit';
-import type { Letter } from '../../mail/letter';
-import { readLetter } from '../../mail/read-letter';
-import { readBody } from '../../mail/text/read-body';
-import type { OfficialSignature, Office, Person, SignaturePair } from '../../office/office';
-import { footerMissing } from '../../rules/footer-missing';
-import { hasFooter } from '../../rules/signature/official-signature';
+import { prepareOffice } from './options';
+import type { Body, Draft } from '../mail/draft';
+import type { Insertion, Range } from '../mail/edit';
+import type { Letter } from '../mail/letter';
+import { readLetter } from '../mail/read-letter';
+import { readBody } from '../mail/text/read-body';
+import type { OfficialSignature, Office, Person, SignaturePair } from '../office/office';
+import { footerMissing } from '../rules/footer-missing';
+import { hasFooter } from '../rules/signature/official-signature';
 
 /**
  * The signature the client is to put in, in the format of the body; undefined when it is there already, or when the author's text

@@ -1,24 +1,12 @@
 import type { Body, Draft } from '../../mail/draft';
-import { isoDate } from '../../mail/iso-date';
 import { readBody } from '../../mail/text/read-body';
-import type { FindingId } from '../../office/finding-id';
-import type { Typing } from '../../pane/settle';
-import {
-  draftOf,
-  judgeable,
-  readHeaders,
-  readText,
-  type MessageHeaders,
-  type MessageText,
-} from '../message/read-message';
-import type { ComposeItem } from '../office-js/compose-item';
-import { promised } from '../office-js/host-result';
-import { changedAt } from './changed-at';
+import { changedAt } from '../changed-at';
+import type { Typing } from '../settle';
+import type { MessageClient, Reading } from './message-client';
+import { sameMessage } from './same-message';
 
-/** A message as it was read. The draft is the same object as long as nothing in it changes. */
-export interface Reading {
-  readonly draft: Draft;
-  readonly only?: ReadonlySet<FindingId>;
+/** A reading in the course of writing. The draft is the same object as long as nothing in it changes. */
+export interface Followed extends Reading {
   /** Where the author has written since the reading before; absent when the change was ours, or the first. */
   readonly typing?: Typing['where'];
   /** Where in `Letter.text` the author has written, when it was in the body. */
@@ -26,7 +14,7 @@ export interface Reading {
 }
 
 export interface WatchEvents {
-  onReading(reading: Reading): void;
+  onReading(reading: Followed): void;
   /** Reading failed; it goes on being tried. */
   onFailure(reason: string): void;
 }
@@ -51,34 +39,30 @@ export class MessageWatch {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Readings and changes of the message, one after the other. */
   private queue: Promise<void> = Promise.resolve();
-  private headers: MessageHeaders | undefined;
-  private text: MessageText | undefined;
-  private reading: Reading | undefined;
+  private reading: Followed | undefined;
   private headersDue = 0;
   private changedAt = 0;
   /** The last attempt to read failed. */
   private failed = false;
 
   constructor(
-    private readonly item: ComposeItem,
-    private readonly user: string | undefined,
+    private readonly client: MessageClient,
     private readonly events: WatchEvents,
   ) {}
 
   /** Begins; the function ends it. */
   start(): () => void {
     this.running = true;
-    for (const what of ['recipients', 'attachments'] as const) {
-      this.item.onChange(what, () => {
-        this.headersDue = 0;
-        this.hurry();
-      })(() => undefined);
-    }
+    const ignoreClient = this.client.onChange(() => {
+      this.headersDue = 0;
+      this.hurry();
+    });
     document.addEventListener('visibilitychange', this.hurry);
     this.hurry();
     return () => {
       this.running = false;
       clearTimeout(this.timer);
+      ignoreClient();
       document.removeEventListener('visibilitychange', this.hurry);
     };
   }
@@ -90,7 +74,7 @@ export class MessageWatch {
   };
 
   /** Runs a change of the message while nobody else reads. `read` reads everything as it stands then. Failures are told. */
-  pausedFor(change: (read: () => Promise<Reading>) => Promise<void>): Promise<void> {
+  pausedFor(change: (read: () => Promise<Followed>) => Promise<void>): Promise<void> {
     return this.enqueue(async () => {
       try {
         await change(() => this.read('all', undefined));
@@ -125,32 +109,23 @@ export class MessageWatch {
   }
 
   /** @param by who made what has changed since the last reading */
-  private async read(what: 'all' | 'text', by: 'author' | undefined): Promise<Reading> {
-    const text = await promised(readText(this.item));
-    const headers = what === 'text' && this.headers ? this.headers : await promised(readHeaders(this.item));
+  private async read(what: 'all' | 'text', by: 'author' | undefined): Promise<Followed> {
+    const now = await this.client.read(what === 'text' && this.reading ? 'text' : 'all');
     this.headersDue = what === 'text' ? this.headersDue - 1 : HEADERS_EVERY;
-    const typing = by && this.whereChanged(headers, text);
-    const caret = typing === 'body' && this.text ? caretBetween(this.text.body, text.body) : undefined;
-    const isFirst = this.reading === undefined;
-    if (this.reading && same(this.text, text) && same(this.headers, headers)) {
-      if (this.failed) this.tell(this.reading);
-      return this.reading;
+    const before = this.reading;
+    if (before && sameMessage(before.draft, now.draft) && before.only?.size === now.only?.size) {
+      if (this.failed) this.tell(before);
+      return before;
     }
-    this.text = text;
-    this.headers = headers;
-    if (!isFirst) this.changedAt = performance.now();
-    const only = judgeable(headers);
-    this.reading = {
-      draft: draftOf(headers, text, this.user, isoDate(new Date())),
-      ...(only ? { only } : {}),
-      ...(typing ? { typing } : {}),
-      ...(caret === undefined ? {} : { caret }),
-    };
+    const typing = by && before && whereChanged(before.draft, now.draft);
+    const caret = typing === 'body' && before ? caretBetween(before.draft.body, now.draft.body) : undefined;
+    if (before) this.changedAt = performance.now();
+    this.reading = { ...now, ...(typing ? { typing } : {}), ...(caret === undefined ? {} : { caret }) };
     this.tell(this.reading);
     return this.reading;
   }
 
-  private tell(reading: Reading): void {
+  private tell(reading: Followed): void {
     this.failed = false;
     this.events.onReading(reading);
   }
@@ -159,20 +134,13 @@ export class MessageWatch {
     this.failed = true;
     this.events.onFailure(error instanceof Error ? error.message : String(error));
   }
+}
 
-  private whereChanged(headers: MessageHeaders, text: MessageText): Typing['where'] | undefined {
-    if (!this.text || !this.headers) return undefined;
-    if (!same(this.text.body, text.body)) return 'body';
-    if (this.text.subject !== text.subject) return 'subject';
-    return same(this.headers, headers) ? undefined : 'recipients';
-  }
+function whereChanged(before: Draft, after: Draft): Typing['where'] {
+  if (before.body.format !== after.body.format || before.body.content !== after.body.content) return 'body';
+  return before.subject === after.subject ? 'recipients' : 'subject';
 }
 
 function caretBetween(before: Body, after: Body): number | undefined {
   return changedAt(readBody(before).text, readBody(after).text);
-}
-
-/** Compares plain data. */
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
