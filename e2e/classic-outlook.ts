@@ -27,6 +27,8 @@ export interface ClassicOptions {
   /** Highest requirement set of the mailbox, such as 16 for 1.16. */
   readonly mailbox?: number;
   readonly language?: string;
+  /** `Office.context.platform`. */
+  readonly platform?: 'PC' | 'iOS' | 'Android';
   /** Functions that never answer. */
   readonly silent?: readonly string[];
   readonly user?: string;
@@ -103,6 +105,7 @@ export class ClassicRuntime {
       onReady: () => undefined,
       context: {
         displayLanguage: options.language ?? 'pl-PL',
+        platform: options.platform ?? 'PC',
         requirements: {
           isSetSupported: (_set: string, version: string) =>
             Number(version.split('.')[1] ?? 0) <= (options.mailbox ?? 16),

@@ -99,6 +99,33 @@ describe('the signature', () => {
   });
 });
 
+describe('a phone', () => {
+  it('supports sets up to 1.5 and gets the signature all the same', () => {
+    const runtime = open({ body: '<div><br></div>' }, { mailbox: 5, platform: 'iOS' });
+    runtime.run(EVENT_HANDLERS.OnNewMessageCompose);
+    expect(runtime.item.signature).toBe(footer);
+  });
+
+  it('of another kind with 1.5 is left as it is', () => {
+    const runtime = open({ body: '<div><br></div>' }, { mailbox: 5 });
+    runtime.run(EVENT_HANDLERS.OnNewMessageCompose);
+    expect(runtime.item.signature).toBeUndefined();
+  });
+});
+
+describe('the emergency file', () => {
+  it('lets everything through and touches nothing', () => {
+    const runtime = new ClassicRuntime(
+      { ...good, subject: '', bars: new Map() },
+      {},
+      'dist/outlook-permit-all/events.js',
+    );
+    expect(runtime.associated).toEqual(Object.values(EVENT_HANDLERS).sort());
+    for (const handler of runtime.associated) expect(runtime.run(handler).completed).toEqual([{ allowEvent: true }]);
+    expect([runtime.item.signature, runtime.item.bars.size]).toEqual([undefined, 0]);
+  });
+});
+
 describe('bars', () => {
   it('tell of outsiders who see one another, until they do not', () => {
     const runtime = open({ to: ['a@example.com', 'b@example.net', 'c@example.org'] });

@@ -32,7 +32,7 @@ const open = async (
 describe('while writing', () => {
   it('waits for the first words, then follows what is typed', async () => {
     await open({ ...GOOD, subject: '', body: '<div><br></div>' });
-    await window.pane.getByText('Sprawdzę list, gdy będzie co czytać.').first().waitFor();
+    await window.pane.getByText('Sprawdzę list, gdy pojawi się jego treść.').first().waitFor();
     await window.outlook.typeBody('Witam, prześlij dokumenty.');
     await window.part('Powitanie').getByText('Witam').waitFor();
     await window.part('Treść').getByText('prześlij').waitFor();
@@ -173,6 +173,112 @@ describe('skipping', () => {
     await window.outlook.send();
     await window.outlook.alert.waitFor();
     expect((await window.outlook.item())?.internetHeaders).toEqual({});
+  });
+});
+
+it('a second bar above the message comes without a button, and both go when all is well', async () => {
+  await open({ ...GOOD, body: GOOD.body?.replace('w czwartek', 'w czwartek; mapa jest w załączniku') });
+  const strangers = ['ola.zych@example.com', 'jan.kot@example.net', 'biuro@sadownik.example'];
+  await window.outlook.setRecipients(
+    'to',
+    strangers.map((address) => ({ name: address, address })),
+  );
+  await window.outlook.infobars.nth(1).waitFor();
+  expect((await window.outlook.notifications()).map(({ type }) => type).sort()).toEqual([
+    'informationalMessage',
+    'insightMessage',
+  ]);
+  await window.outlook.setBody(GOOD.body ?? '');
+  await window.outlook.setRecipients('to', [{ name: 'Maria Jasińska', address: 'maria.jasinska@example.com' }]);
+  await window.outlook.infobars.first().waitFor({ state: 'detached' });
+});
+
+describe('skipping, seen by the send handler', () => {
+  it('a warning does not cover what blocks later', async () => {
+    const people = (n: number) =>
+      Array.from({ length: n }, (_, i) => ({ name: `o${i}@p${i}.example`, address: `o${i}@p${i}.example` }));
+    await open({
+      ...GOOD,
+      to: ['Ola Zych <ola.zych@example.com>', 'Jan Kot <jan.kot@example.net>'],
+      body: GOOD.body?.replace('Szanowna Pani', 'Szanowni Państwo'),
+    });
+    await window.part('Adresaci').getByRole('button', { name: 'Pomiń' }).click();
+    await window.untilStatus('Gotowe do wysłania');
+    await window.outlook.setRecipients('to', people(60));
+    await window.untilStatus(/^Do poprawy: 1/);
+    await window.outlook.send();
+    await window.outlook.alert.getByText(/Przed wysłaniem proszę poprawić 1 rzecz/).waitFor();
+  });
+
+  it('what was mended after all leaves no note for the audit', async () => {
+    await open({ ...GOOD, subject: '' });
+    const subject = window.part('Temat');
+    await subject.getByRole('button', { name: 'Pomiń' }).click();
+    await subject.getByRole('textbox').fill('Pilne');
+    await subject.locator('form').getByRole('button', { name: 'Pomiń' }).click();
+    await window.untilStatus('Gotowe do wysłania');
+    await window.outlook.closePane();
+    await window.outlook.setSubject('Wywóz gałęzi');
+    await window.outlook.send();
+    await window.outlook.untilSent();
+    expect((await window.outlook.sent())[0]?.internetHeaders).toEqual({});
+  });
+
+  it('what the client cannot keep is not skipped', async () => {
+    await open({ ...GOOD, subject: '' });
+    await window.untilStatus(/^Do poprawy: 1/);
+    await window.outlook.addFault({ call: 'sessionData.setAsync', error: 5001 });
+    const subject = window.part('Temat');
+    await subject.getByRole('button', { name: 'Pomiń' }).click();
+    await subject.getByRole('textbox').fill('Pilne');
+    await subject.locator('form').getByRole('button', { name: 'Pomiń' }).click();
+    await window.pane.getByText(/Program pocztowy nie przyjął/).waitFor();
+    await window.untilStatus(/^Do poprawy: 1/);
+    await window.outlook.send();
+    await window.outlook.alert.waitFor();
+  });
+
+  it('what the client does not tell never traps a message', async () => {
+    await open({ ...GOOD, subject: '' });
+    const subject = window.part('Temat');
+    await subject.getByRole('button', { name: 'Pomiń' }).click();
+    await subject.getByRole('textbox').fill('Pilne');
+    await subject.locator('form').getByRole('button', { name: 'Pomiń' }).click();
+    await window.untilStatus('Gotowe do wysłania');
+    await window.outlook.addFault({ call: 'sessionData.getAsync', error: 5001 });
+    await window.outlook.send();
+    await window.outlook.alert.getByText(/Nie udało się sprawdzić wiadomości/).waitFor();
+    await window.outlook.choose('sendAnyway');
+    await window.outlook.untilSent();
+  });
+});
+
+describe('an author who does not wait', () => {
+  it('loses no word while a fix is made', async () => {
+    await open({ ...BAD, subject: 'Formularz wniosku' });
+    await window.untilStatus(/^Warto poprawić/);
+    await window.outlook.addFault({ call: 'body.getAsync', runtime: 'pane', delay: 300 });
+    await window.button('Zamień na „proszę przesłać”').click();
+    await window.outlook.editor.getByText('formularz').click();
+    await window.outlook.page.keyboard.press('End');
+    await window.outlook.page.keyboard.type(' Dopisane.');
+    await window.outlook.clearFaults();
+    await window.pane
+      .getByText(/^Poprawiono/)
+      .or(window.pane.getByText(/nie przyjął/))
+      .waitFor();
+    expect(await window.outlook.body()).toContain('Dopisane.');
+  });
+
+  it('finds the next message untouched by a fix of the former', async () => {
+    await open({ ...BAD, subject: 'Formularz wniosku' });
+    await window.untilStatus(/^Warto poprawić/);
+    await window.outlook.addFault({ call: 'recipients.getAsync', runtime: 'pane', delay: 400 });
+    await window.button('Zamień na „proszę przesłać”').click();
+    await window.outlook.newItem(GOOD);
+    await window.outlook.clearFaults();
+    await window.untilStatus('Gotowe do wysłania');
+    expect(await window.outlook.body()).toBe(GOOD.body);
   });
 });
 

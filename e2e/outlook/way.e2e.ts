@@ -73,7 +73,7 @@ describe('a client without prompts (Mailbox 1.12)', () => {
     const warned = { ...GOOD, body: GOOD.body?.replace('w czwartek', 'np. w czwartek') };
     const outlook = await openOutlook(browser, server, warned, { requirementSet: '1.12' });
     await outlook.send();
-    await outlook.alert.getByText(/Ponowne „Wyślij” wyśle wiadomość bez zmian/).waitFor();
+    await outlook.alert.getByText(/Ponowne naciśnięcie „Wyślij” wyśle wiadomość bez zmian/).waitFor();
     await outlook.choose('dontSend');
     await outlook.send();
     await outlook.untilSent();

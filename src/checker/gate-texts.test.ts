@@ -33,11 +33,11 @@ describe('texts of the send gate', () => {
   });
 
   it.each([
-    [1, 'W polach „Do” i „DW” widać 1 adres spoza urzędu. Proszę rozważyć UDW.'],
-    [2, 'W polach „Do” i „DW” widać 2 adresy spoza urzędu. Proszę rozważyć UDW.'],
-    [5, 'W polach „Do” i „DW” widać 5 adresów spoza urzędu. Proszę rozważyć UDW.'],
-    [22, 'W polach „Do” i „DW” widać 22 adresy spoza urzędu. Proszę rozważyć UDW.'],
-    [500, 'W polach „Do” i „DW” widać 500 adresów spoza urzędu. Proszę rozważyć UDW.'],
+    [1, 'W polach „Do” i „DW” widać 1 adres spoza urzędu. Właściwe jest pole „UDW”.'],
+    [2, 'W polach „Do” i „DW” widać 2 adresy spoza urzędu. Właściwe jest pole „UDW”.'],
+    [5, 'W polach „Do” i „DW” widać 5 adresów spoza urzędu. Właściwe jest pole „UDW”.'],
+    [22, 'W polach „Do” i „DW” widać 22 adresy spoza urzędu. Właściwe jest pole „UDW”.'],
+    [500, 'W polach „Do” i „DW” widać 500 adresów spoza urzędu. Właściwe jest pole „UDW”.'],
   ])('declines %i addresses', (n, text) => {
     expect(gateText('outsidersVisible', 'pl', { n })).toBe(text);
   });

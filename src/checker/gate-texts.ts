@@ -20,12 +20,12 @@ export const GATE_TEXTS = {
   more: { pl: 'i jeszcze {n} {n|uwaga|uwagi|uwag}', en: 'and {n} more {n|remark|remarks}' },
   sendButton: { pl: 'Popraw wiadomość', en: 'Mend the message' },
   sendAgain: {
-    pl: 'Ponowne „Wyślij” wyśle wiadomość bez zmian.',
+    pl: 'Ponowne naciśnięcie „Wyślij” wyśle wiadomość bez zmian.',
     en: 'Pressing Send again sends it as it is.',
   },
   rulesFailed: {
-    pl: 'Nie udało się sprawdzić {n} {n|zasady|zasad|zasad}. Można mimo to wysłać wiadomość.',
-    en: '{n} {n|rule|rules} could not be checked. The message can be sent all the same.',
+    pl: 'Nie udało się zastosować {n} {n|zasady|zasad|zasad}. Można mimo to wysłać wiadomość.',
+    en: '{n} {n|rule|rules} could not be applied. The message can be sent all the same.',
   },
   checkFailed: {
     pl: 'Nie udało się sprawdzić wiadomości. Można ją wysłać bez sprawdzenia.',
@@ -37,8 +37,8 @@ export const GATE_TEXTS = {
   },
   forIt: { pl: 'Dla informatyka: {reason}', en: 'For IT: {reason}' },
   outsidersVisible: {
-    pl: 'W polach „Do” i „DW” widać {n} {n|adres|adresy|adresów} spoza urzędu. Proszę rozważyć UDW.',
-    en: '{n} outside {n|address|addresses} can be seen in To and Cc. Please consider Bcc.',
+    pl: 'W polach „Do” i „DW” widać {n} {n|adres|adresy|adresów} spoza urzędu. Właściwe jest pole „UDW”.',
+    en: '{n} outside {n|address|addresses} can be seen in To and Cc. They belong in Bcc.',
   },
   attachmentMissing: {
     pl: 'Treść zapowiada załącznik, ale do wiadomości nic nie dołączono.',

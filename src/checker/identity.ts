@@ -3,7 +3,7 @@ import type { RuleFinding } from '../rules/finding';
 
 /** Identity without position: the same words stay ignored wherever they move while the author types. Begins with the id. */
 export function identityOf(finding: RuleFinding): string {
-  const words = (finding.text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+  const words = (finding.text ?? finding.about ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
   return [finding.id, finding.field ?? '', words].join('|');
 }
 

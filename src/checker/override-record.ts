@@ -1,3 +1,4 @@
+import type { Finding } from '../rules/finding';
 import { plainLine } from './plain-line';
 import type { SkipList } from './skips';
 
@@ -43,6 +44,12 @@ export function overrideHeader(skips: SkipList): string | undefined {
     return `${id}${REASON}${value}`;
   });
   return entries.join(SEPARATOR);
+}
+
+/** The same for a checked message: of what was skipped for a reason, only what is still there to be found. */
+export function overrideHeaderFor(skips: SkipList, findings: readonly Finding[]): string | undefined {
+  const there = new Set(findings.map(({ identity }) => identity));
+  return overrideHeader(skips.filter(({ identity, reason }) => reason !== undefined && there.has(identity)));
 }
 
 /** Reads the header for an audit. Folded lines are unfolded; entries that are not as above are passed over. */

@@ -13,6 +13,13 @@ import { hasFooter } from '../rules/signature/official-signature';
  * holds a footer that the client would not replace, so that there would be two.
  */
 export function planSignature(draft: Draft, signatory: Person, office: Office): Body | undefined {
+  const { format } = draft.body;
+  const plan = planSignatureBlock(draft, signatory, office);
+  return plan && { format, content: format === 'html' ? plan.html : plan.text };
+}
+
+/** The same in both formats, for a client that tells of plain text in HTML. */
+export function planSignatureBlock(draft: Draft, signatory: Person, office: Office): Insertion | undefined {
   const { signature } = signatory;
   if (!signature) return undefined;
   const { full, short } = signature;
@@ -25,9 +32,7 @@ export function planSignature(draft: Draft, signatory: Person, office: Office): 
   const noticed = letter.notice !== undefined && !isWithin(letter.notice, slots);
   const text = noticed ? block.text : `${block.text}\n\n${office.notice.text}`;
   if (slots.some(({ start, end }) => words(letter.text.slice(start, end)) === words(text))) return undefined;
-  const { format } = draft.body;
-  const html = noticed ? block.html : `${block.html}${office.notice.html}`;
-  return { format, content: format === 'html' ? html : text };
+  return { html: noticed ? block.html : `${block.html}${office.notice.html}`, text };
 }
 
 function isShort({ kind }: Draft, office: Office): boolean {
@@ -78,7 +83,10 @@ function isWithin({ start, end }: Range, ranges: readonly Range[]): boolean {
   return ranges.some((range) => range.start <= start && end <= range.end);
 }
 
-/** A text without its layout: clients wrap and indent signatures as they like. */
+/** A text without its layout: clients wrap and indent signatures as they like, and put "-- " above them (RFC 3676, 4.3). */
 function words(text: string): string {
-  return text.replace(/[\s\u00a0\u200b]+/g, ' ').trim();
+  return text
+    .replace(/^\s*-- ?\n/, '')
+    .replace(/[\s\u00a0\u200b]+/g, ' ')
+    .trim();
 }

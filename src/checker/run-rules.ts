@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly only?: ReadonlySet<FindingId>;
   /** Identities of findings the author ignored. */
   readonly ignored?: ReadonlySet<string>;
+  /** Of these, the ones that may be ignored even where they block; all of them when absent. */
+  readonly overridden?: ReadonlySet<string>;
 }
 
 const PART_ORDER: readonly Part[] = [
@@ -43,7 +45,7 @@ export function runRules(
   letter: Letter,
   office: Office,
   internal: boolean,
-  { speller, only, ignored }: CheckOptions,
+  { speller, only, ignored, overridden = ignored }: CheckOptions,
 ): { findings: readonly Finding[]; failures: readonly RuleFailure[] } {
   const prepared = prepareOffice(office);
   const findings: Finding[] = [];
@@ -53,7 +55,8 @@ export function runRules(
       for (const found of rule.check({ letter, office, options: prepared.options.get(rule), speller })) {
         const severity = severityOf(found, rule, office, internal);
         const identity = identityOf(found);
-        if (severity === 'off' || (only && !only.has(found.id)) || ignored?.has(identity)) continue;
+        if (severity === 'off' || (only && !only.has(found.id))) continue;
+        if ((severity === 'block' ? overridden : ignored)?.has(identity)) continue;
         findings.push({
           ...found,
           ruleId: rule.meta.id,

@@ -77,6 +77,7 @@ describe('sendSummary', () => {
       '**Please mend 2 things before sending.**\n\n' +
         '- **The message has no subject.**\r' +
         '- **The message has no office footer.**\r' +
+        '- Also worth mending:\r' +
         '- “Witam” is not a suitable greeting in a letter of an office.\r' +
         '- “prześlij” is an imperative. A request is more polite.\r' +
         '- 2 abbreviations\r' +

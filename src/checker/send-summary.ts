@@ -7,7 +7,7 @@ import { plainLine, shorten } from './plain-line';
 import type { Report } from './report';
 
 /** Characters Outlook's Send dialog holds. */
-const DIALOG_LIMIT = 500;
+export const DIALOG_LIMIT = 500;
 
 /** One finding never fills the dialog, however long the words are that it quotes. */
 const LINE_LIMIT = 160;
@@ -54,7 +54,7 @@ const MARKDOWN: Style = {
   headline: (text) => `**${text}**`,
   list: '\n\n',
   item: (text, severity) => (severity === 'block' ? `- **${text}**\r` : `- ${text}\r`),
-  heading: () => '',
+  heading: (text) => `- ${text}\r`,
   more: (text) => `- ${text}\r`,
 };
 

@@ -3,7 +3,7 @@ import { FINDING_IDS } from '../office/finding-id';
 import { completeDraft, exampleOffice } from '../rules/examples/example-letter';
 import type { Finding } from '../rules/finding';
 import { checkDraft } from './check-draft';
-import { addSkips, NO_SKIPS, parseSkips, serialiseSkips, skippedIdentities, type Skip, type SkipList } from './skips';
+import { addSkips, NO_SKIPS, parseSkips, serialiseSkips, skippedIn, type Skip, type SkipList } from './skips';
 
 const draft = completeDraft({
   subject: '',
@@ -29,8 +29,8 @@ const skips: fc.Arbitrary<SkipList> = fc.uniqueArray(skip, { selector: ({ identi
 describe('what the author has skipped', () => {
   it('is not reported, and is again once everything is restored', () => {
     const list = addSkips(NO_SKIPS, findings, 'Klient prosi o krótką odpowiedź.');
-    expect(checkDraft(draft, exampleOffice, { ignored: skippedIdentities(list) }).findings).toEqual([]);
-    expect(checkDraft(draft, exampleOffice, { ignored: skippedIdentities(NO_SKIPS) }).findings).toEqual(findings);
+    expect(checkDraft(draft, exampleOffice, skippedIn(list, exampleOffice)).findings).toEqual([]);
+    expect(checkDraft(draft, exampleOffice, skippedIn(NO_SKIPS, exampleOffice)).findings).toEqual(findings);
   });
 
   it('keeps the reason with the findings that block', () => {
@@ -83,7 +83,7 @@ describe('serialiseSkips', () => {
       fc.property(skips, fc.integer({ min: 2, max: 2500 }), (random, budget) => {
         const { text, dropped } = serialiseSkips(random, budget);
         expect(text.length).toBeLessThanOrEqual(budget);
-        const kept = skippedIdentities(parseSkips(text));
+        const kept = skippedIn(parseSkips(text), exampleOffice).ignored;
         expect(random.filter(({ identity }) => !kept.has(identity))).toEqual(dropped);
       }),
     );

@@ -1,4 +1,5 @@
 import type { FindingId } from '../office/finding-id';
+import type { Office } from '../office/office';
 import type { Finding } from '../rules/finding';
 import { idOfIdentity } from './identity';
 
@@ -25,9 +26,25 @@ export function addSkips(list: SkipList, findings: readonly Finding[], reason?: 
   return [...list.filter(({ identity }) => !added.has(identity)), ...added.values()];
 }
 
-/** Identities of what is skipped, as `CheckOptions.ignored` takes them. */
-export function skippedIdentities(list: SkipList): ReadonlySet<string> {
-  return new Set(list.map(({ identity }) => identity));
+/** What `checkDraft` is to leave out: a finding that blocks only if it was skipped for a reason, and the office allows that. */
+export interface Skipped {
+  readonly ignored: ReadonlySet<string>;
+  readonly overridden: ReadonlySet<string>;
+}
+
+/** A new object for every call: keep it as long as list and office are the same. */
+export function skippedIn(list: SkipList, { override }: Pick<Office, 'override'>): Skipped {
+  const reasoned = override === 'never' ? [] : list.filter(({ reason }) => reason !== undefined);
+  return { ignored: new Set(list.map(identityIn)), overridden: new Set(reasoned.map(identityIn)) };
+}
+
+/** Whether a finding of a check without these options is skipped. */
+export function isSkipped({ identity, severity }: Finding, { ignored, overridden }: Skipped): boolean {
+  return (severity === 'block' ? overridden : ignored).has(identity);
+}
+
+function identityIn({ identity }: Skip): string {
+  return identity;
 }
 
 /**

@@ -72,6 +72,17 @@ it('puts the standard and the own record together', async () => {
   expect(asked).toEqual(['/outlook/office.json', '/outlook/api/people/me?email=anna%40urzad.example']);
 });
 
+it('takes the own record as a file where no program serves it', async () => {
+  const file = '6f72ba08fa60aeb7f045ff5e63a17fb99e77ff3d5f938ba1c22f625377a21adf';
+  answers = {
+    '/outlook/office.json': { json: office('1', { folder: '../people/' }) },
+    [`/people/${file}.json`]: { json: record('1') },
+  };
+  expect(emails(wholeOffice(await fetched(ME)))).toEqual([ME]);
+  expect(await fetchOffice(base, null, undefined)).toBeUndefined();
+  expect(emails(wholeOffice(await fetched('jan@urzad.example')))).toEqual([]);
+});
+
 it('takes the people a small office lists, and asks for no record', async () => {
   answers = { '/outlook/office.json': { json: { ...exampleOffice } } };
   expect(emails(wholeOffice(await fetched(ME)))).toEqual(emails(exampleOffice));

@@ -85,7 +85,10 @@ export const PANE_TEXTS = {
     pl: 'Nie ma tu wiadomości do sprawdzenia. Sprawdzam wiadomości, które Państwo piszą.',
     en: 'There is no message to check here. I check the messages that you write.',
   },
-  empty: { pl: 'Sprawdzę list, gdy będzie co czytać.', en: 'I will check the letter once there is something to read.' },
+  empty: {
+    pl: 'Sprawdzę list, gdy pojawi się jego treść.',
+    en: 'I will check the letter once there is something in it.',
+  },
   loading: { pl: 'Przygotowuję sprawdzanie…', en: 'Getting ready…' },
   failedSend: {
     pl: 'Nie udało się odczytać wiadomości. Wysyłanie nie jest blokowane.',
@@ -100,8 +103,8 @@ export const PANE_TEXTS = {
   copyDetails: { pl: 'Kopiuj szczegóły', en: 'Copy details' },
   copied: { pl: 'Skopiowano', en: 'Copied' },
   rulesFailed: {
-    pl: 'Nie udało się sprawdzić {n} {n|zasady|zasad|zasad}. Pozostałe działają.',
-    en: '{n} {n|rule|rules} could not be checked. The others work.',
+    pl: 'Nie udało się zastosować {n} {n|zasady|zasad|zasad}. Pozostałe działają.',
+    en: '{n} {n|rule|rules} could not be applied. The others work.',
   },
   attachmentCount: { pl: '{n} {n|plik|pliki|plików}', en: '{n} {n|file|files}' },
 } as const satisfies Record<string, Localized>;

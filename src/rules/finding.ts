@@ -28,6 +28,8 @@ export interface RuleFinding {
   readonly data?: MessageData;
   /** Which of several aspects: the missing field of a footer, `infinitive` for an infinitive command, the kind of personal data. */
   readonly field?: string;
+  /** Where a finding quotes no words: what tells it from another of its kind, so that ignoring the one does not cover the other. */
+  readonly about?: string;
   /** The rule's own judgement that this occurrence weighs less; the office can lower but not raise it. */
   readonly atMost?: Severity;
   /** Best first. */

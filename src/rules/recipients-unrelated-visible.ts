@@ -1,4 +1,5 @@
 import type { Address } from '../mail/draft';
+import { fingerprint } from '../mail/text/fingerprint';
 import { findAddresses } from '../mail/addresses/find-addresses';
 import type { Letter } from '../mail/letter';
 import { ownerOf, registeredDomain } from '../mail/addresses/mailbox-owner';
@@ -57,16 +58,44 @@ function externalRecipients({ draft }: Letter, office: Office): readonly Address
   });
 }
 
-function keysOf(address: Address, thread: ReadonlySet<string>, options: Options): string[] {
+/** The people of the quoted correspondence, by address and by the names Outlook shows instead. */
+interface Thread {
+  readonly emails: ReadonlySet<string>;
+  /** Text of the quotations, lower case. */
+  readonly text: string;
+}
+
+function threadOf({ text, quoted }: Letter): Thread {
+  const emails = new Set<string>();
+  for (const { start, end } of quoted) {
+    for (const { email } of findAddresses(text, start, end)) emails.add(email);
+  }
+  return { emails, text: quoted.map(({ start, end }) => text.slice(start, end).toLowerCase()).join('\n') };
+}
+
+function isInThread({ email, name }: Address, thread: Thread): boolean {
+  return thread.emails.has(email.toLowerCase()) || (name !== undefined && thread.text.indexOf(name.toLowerCase()) >= 0);
+}
+
+function keysOf(address: Address, thread: Thread, options: Options): string[] {
   const email = address.email.toLowerCase();
   const domain = registeredDomain(email);
   const keys = [...ownerOf(address, options.freeMail).keys];
   if (AUTHORITY.test(domainOf(email))) keys.push('public authorities');
-  if (thread.has(email)) keys.push('thread');
+  if (isInThread(address, thread)) keys.push('thread');
   options.acquainted.forEach((group, index) => {
     if (group.indexOf(email) >= 0 || group.indexOf(domain) >= 0) keys.push(`acquainted ${index}`);
   });
   return keys;
+}
+
+/**
+ * Whether a reply goes to people the thread does not know. Those who already write to one another may go on; a thread that names none of the
+ * recipients says nothing about them.
+ */
+function hasStrangers(recipients: readonly Address[], thread: Thread): boolean {
+  const known = recipients.filter((address) => isInThread(address, thread)).length;
+  return known > 0 && recipients.length - known > 1;
 }
 
 function isSingular({ salutation }: Letter): boolean {
@@ -169,17 +198,41 @@ export const recipientsUnrelatedVisible: Rule<Options> = {
         },
         findings: [],
       },
+      {
+        draft: {
+          kind: 'reply',
+          to: [{ email: 'ola.zych@example.com' }],
+          cc: [{ email: 'm.kot@example.net', name: 'Marek Kot' }, { email: 'bogna@poczta.example' }],
+          body: {
+            format: 'plain',
+            content:
+              'Szanowni Państwo,\n\nmapy są gotowe.\n\nZ poważaniem\nAnna Lis\n\nOd: Ola Zych <ola.zych@example.com>\nWysłano: 5 maja 2025 10:00\nDo: Anna Lis\nDW: Marek Kot; bogna@poczta.example\nTemat: Mapy\n\nKiedy będą mapy?\n',
+          },
+        },
+        findings: [],
+      },
+      {
+        draft: {
+          kind: 'reply',
+          to: [{ email: 'ola.zych@example.com' }],
+          cc: [{ email: 'm.kot@example.net' }, { email: 'bogna@poczta.example' }],
+          body: {
+            format: 'plain',
+            content:
+              'Szanowni Państwo,\n\nmapy są gotowe.\n\nZ poważaniem\nAnna Lis\n\nOd: Ola Zych <ola.zych@example.com>\nWysłano: 5 maja 2025 10:00\nDo: Anna Lis\nTemat: Mapy\n\nKiedy będą mapy?\n',
+          },
+        },
+        findings: [{ id: 'recipients-unrelated-visible', text: null }],
+      },
     ],
   },
   check({ letter, office, options }) {
     const { draft } = letter;
-    if (draft.kind === 'reply' || draft.kind === 'absence') return [];
+    if (draft.kind === 'absence') return [];
     const recipients = externalRecipients(letter, office);
     if (recipients.length < 2) return [];
-    const thread = new Set<string>();
-    for (const { start, end } of letter.quoted) {
-      for (const { email } of findAddresses(letter.text, start, end)) thread.add(email);
-    }
+    const thread = threadOf(letter);
+    if (draft.kind === 'reply' && !hasStrangers(recipients, thread)) return [];
     const { all, people } = countParties(
       recipients.map((address) => ({
         keys: keysOf(address, thread, options),
@@ -193,6 +246,12 @@ export const recipientsUnrelatedVisible: Rule<Options> = {
         id: 'recipients-unrelated-visible',
         part: 'recipients',
         text: null,
+        about: fingerprint(
+          recipients
+            .map(({ email }) => email.toLowerCase())
+            .sort()
+            .join(),
+        ),
         messageId: 'visible',
         data: { n },
         ...(all > 2 && people >= options.people ? {} : { atMost: 'warn' as const }),

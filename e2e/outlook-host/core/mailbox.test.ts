@@ -44,6 +44,13 @@ describe('limits of a message', () => {
     expect([add('a'), add('f')]).toEqual([9023, 9025]);
   });
 
+  it('one notification with a button', () => {
+    const made = mailbox();
+    const show = (key: string) =>
+      codeOf(() => made.replaceNotification({ key, type: 'insightMessage', message: key, actions: [] }));
+    expect([show('a'), show('a'), show('b')]).toEqual([undefined, undefined, 9025]);
+  });
+
   it('50 000 characters of session data', () => {
     const made = mailbox();
     expect(codeOf(() => made.setSessionData('k', 'x'.repeat(49_999)))).toBeUndefined();

@@ -120,9 +120,10 @@ export class Mailbox extends Emitter<MailboxEvents> {
     this.changed();
   }
 
-  /** @throws HostError (9023, 9025) for a key that is taken or the sixth notification */
+  /** @throws HostError (9023, 9025) for a key that is taken, the sixth notification or the second with a button */
   addNotification(notification: ItemNotification): void {
     const { notifications } = this.openItem;
+    this.refuseSecondButton(notification);
     if (notifications.some(({ key }) => key === notification.key)) throw new HostError(ERROR.duplicateNotification);
     if (notifications.length === MAX_NOTIFICATIONS) throw new HostError(ERROR.tooManyNotifications);
     notifications.push(notification);
@@ -134,8 +135,15 @@ export class Mailbox extends Emitter<MailboxEvents> {
     const { notifications } = this.openItem;
     const index = notifications.findIndex(({ key }) => key === notification.key);
     if (index === -1) return this.addNotification(notification);
+    this.refuseSecondButton(notification);
     notifications[index] = notification;
     this.changed();
+  }
+
+  /** One insight message for each add-in and item, as documented; which error a real client answers is not. */
+  private refuseSecondButton({ key, type }: ItemNotification): void {
+    const isTaken = this.openItem.notifications.some((one) => one.type === 'insightMessage' && one.key !== key);
+    if (type === 'insightMessage' && isTaken) throw new HostError(ERROR.tooManyNotifications);
   }
 
   /** @throws HostError (9024) for an unknown key */

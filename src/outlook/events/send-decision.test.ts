@@ -44,7 +44,7 @@ describe('a client that cannot ask', () => {
   it('holds a letter with warnings once, and takes the second press of Send for a yes', () => {
     const first = decideSend(WARNED, cannotAsk);
     expect(first.answer.allowEvent).toBe(false);
-    expect(first.answer.errorMessage).toMatch(/Ponowne „Wyślij” wyśle wiadomość bez zmian\.$/);
+    expect(first.answer.errorMessage).toMatch(/Ponowne naciśnięcie „Wyślij” wyśle wiadomość bez zmian\.$/);
     expect(first.answer.errorMessage?.length).toBeLessThanOrEqual(500);
     expect(decideSend(WARNED, { ...cannotAsk, asked: first.asks }).answer).toEqual({ allowEvent: true });
   });
@@ -58,7 +58,7 @@ describe('a client that cannot ask', () => {
 it('tells of a rule that broke, and lets the user send', () => {
   const { answer } = decideSend(CRASHED, asks);
   expect(answer).toMatchObject({ allowEvent: false, sendModeOverride: 'promptUser' });
-  expect(answer.errorMessage).toBe('Nie udało się sprawdzić 1 zasady. Można mimo to wysłać wiadomość.');
+  expect(answer.errorMessage).toBe('Nie udało się zastosować 1 zasady. Można mimo to wysłać wiadomość.');
 });
 
 it.each([

@@ -1,14 +1,17 @@
 import { askedKey } from '../../checker/asked-key';
 import { gateText } from '../../checker/gate-texts';
 import type { Report } from '../../checker/report';
-import { checkFailedSummary, sendButton, sendSummary, sendSummaryMarkdown } from '../../checker/send-summary';
+import {
+  checkFailedSummary,
+  DIALOG_LIMIT,
+  sendButton,
+  sendSummary,
+  sendSummaryMarkdown,
+} from '../../checker/send-summary';
 import { OPEN_PANE } from '../../manifest/add-in';
 import type { Language } from '../../office/office';
 import { heldContext } from '../message/held';
 import type { SendAnswer } from '../office-js/launch-event';
-
-/** Characters of the dialog. */
-const DIALOG = 500;
 
 /** What the client can do, and in which language. */
 export interface Ability {
@@ -46,7 +49,7 @@ function askByHolding(report: Report, answer: SendAnswer, { language, asked }: C
   if (asks === asked) return { answer: { allowEvent: true } };
   const again = gateText('sendAgain', language);
   return {
-    answer: { ...answer, errorMessage: `${plainWords(report, language, DIALOG - again.length - 1)}\n${again}` },
+    answer: { ...answer, errorMessage: `${plainWords(report, language, DIALOG_LIMIT - again.length - 1)}\n${again}` },
     asks,
   };
 }
@@ -56,7 +59,7 @@ function held(report: Report, { language, canFormat }: Ability): SendAnswer {
   const markdown = canFormat && report.verdict !== 'send' ? sendSummaryMarkdown(report, language) : undefined;
   return {
     allowEvent: false,
-    errorMessage: plainWords(report, language, DIALOG),
+    errorMessage: plainWords(report, language, DIALOG_LIMIT),
     ...(markdown === undefined ? {} : { errorMessageMarkdown: markdown }),
     cancelLabel: sendButton(language),
     commandId: OPEN_PANE,

@@ -4,12 +4,7 @@ import type { LaunchEvent } from '../office-js/launch-event';
 import { bakedOffice } from './baked-office';
 import { handle } from './handle';
 
-/** A new message, reply or forward is begun: it gets the official signature. */
-export function onNewMessageCompose(event: LaunchEvent): void {
-  handle(event, (item, done) => insertSignature(item, userEmail(), bakedOffice())(done));
-}
-
-/** The author writes from another mailbox: the signature follows the sender. */
-export function onMessageFromChanged(event: LaunchEvent): void {
+/** A message is begun, or its author writes from another mailbox: it gets the official signature of its sender. */
+export function sign(event: LaunchEvent): void {
   handle(event, (item, done) => insertSignature(item, userEmail(), bakedOffice())(done));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../office/office';
 import { ComposeItem } from './compose-item';
+import { CallQueue } from './call-queue';
 import { HostCalls } from './host-calls';
 
 /** What the client has open. */
@@ -7,6 +8,9 @@ export type OpenItem =
   | { readonly kind: 'compose'; readonly item: ComposeItem }
   | { readonly kind: 'read-only' }
   | { readonly kind: 'not-a-message' };
+
+/** One for the page: the client counts the questions of all items together. */
+const queue = new CallQueue();
 
 /** Whether client and server support a requirement set of the mailbox, such as `1.10`. Sets are texts: 1.10 is not 1.1. */
 export function isSupported(mailbox: string): boolean {
@@ -23,7 +27,10 @@ export function openItem(onCrash: (error: unknown) => void): OpenItem {
   const message = item as unknown as Office.MessageCompose;
   // When reading, the subject is a text.
   if (typeof message.subject !== 'object') return { kind: 'read-only' };
-  return { kind: 'compose', item: new ComposeItem(message, new HostCalls(isSupported, onCrash)) };
+  const isPhone = ['iOS', 'Android'].indexOf(String(Office.context.platform)) >= 0;
+  const isOpen = () => Office.context.mailbox.item === item;
+  const calls = new HostCalls({ queue, isSupported, isPhone, isOpen, onCrash });
+  return { kind: 'compose', item: new ComposeItem(message, calls) };
 }
 
 /** Language of the client's user interface: Polish, or English for everybody else. */

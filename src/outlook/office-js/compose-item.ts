@@ -26,29 +26,47 @@ export class ComposeItem {
   readonly getInitializationContext: Ask<string> = (done) => {
     const { item } = this;
     this.calls.ask<string>(
-      { name: 'getInitializationContextAsync', since: '1.5', found: item.getInitializationContextAsync },
+      { name: 'getInitializationContextAsync', since: '1.8', found: item.getInitializationContextAsync },
       (callback) => item.getInitializationContextAsync(callback),
     )(done);
   };
 
-  /** Calls `listener` whenever the client says that recipients or attachments changed; fails where it never will. */
-  onChange(what: 'recipients' | 'attachments', listener: () => void): Ask<void> {
-    const { item } = this;
-    const since = what === 'recipients' ? '1.7' : '1.8';
-    const host = { name: `addHandlerAsync(${what})`, since, found: item.addHandlerAsync };
-    return this.calls.ask(host, (callback) => {
-      const { RecipientsChanged, AttachmentsChanged } = Office.EventType;
-      item.addHandlerAsync(what === 'recipients' ? RecipientsChanged : AttachmentsChanged, listener, callback);
+  /** Calls `listener` whenever the client says that recipients or attachments changed; some never do. The function ends it. */
+  onChange(what: 'recipients' | 'attachments', listener: () => void): () => void {
+    const { RecipientsChanged, AttachmentsChanged } = Office.EventType;
+    return what === 'recipients'
+      ? this.listen(RecipientsChanged, '1.7', listener)
+      : this.listen(AttachmentsChanged, '1.8', listener);
+  }
+
+  /** Calls `listener` with the new context whenever a pane that is open is asked for again. The function ends it. */
+  onContextChange(listener: (context: string) => void): () => void {
+    // Not in Office.js before Mailbox 1.15.
+    const type = Office.EventType.InitializationContextChanged as Office.EventType | undefined;
+    return this.listen(type, '1.15', ({ initializationContextData }: { initializationContextData?: string }) => {
+      if (initializationContextData !== undefined) listener(initializationContextData);
     });
   }
 
-  /** Calls `listener` whenever the pane, already open, is asked for again from a Smart Alert; fails where it never will. */
-  onContextChange(listener: () => void): Ask<void> {
+  /** The client keeps one set of listeners for each event: ending one ends them all, and only one of ours is ever there. */
+  private listen<Event>(
+    type: Office.EventType | undefined,
+    since: string,
+    listener: (event: Event) => void,
+  ): () => void {
     const { item } = this;
-    const type = Office.EventType.InitializationContextChanged as Office.EventType | undefined;
-    const host = { name: 'addHandlerAsync(context)', since: '1.15', found: type && item.addHandlerAsync };
-    return this.calls.ask(host, (callback) => {
+    const host = (name: string, found: unknown) => ({ name: `${name}(${String(type)})`, since, found: type && found });
+    const add = this.calls.ask(host('addHandlerAsync', item.addHandlerAsync), (callback) => {
       if (type !== undefined) item.addHandlerAsync(type, listener, callback);
     });
+    const remove = this.calls.ask(host('removeHandlerAsync', item.removeHandlerAsync), (callback) => {
+      if (type !== undefined) item.removeHandlerAsync(type, callback);
+    });
+    add(ignored);
+    return () => remove(ignored);
   }
+}
+
+function ignored(): void {
+  // A client that does not tell is asked again and again anyway.
 }

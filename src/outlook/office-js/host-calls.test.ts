@@ -1,4 +1,5 @@
-import { HostCalls, type HostFunction } from './host-calls';
+import { CallQueue } from './call-queue';
+import { HostCalls, type Host, type HostFunction } from './host-calls';
 import type { HostResult } from './host-result';
 
 type Callback = (answer: Office.AsyncResult<string>) => void;
@@ -8,11 +9,15 @@ const refusal = (code: number, message: string) =>
   ({ status: 'failed', error: { code, message } }) as unknown as Office.AsyncResult<string>;
 
 const crashes: unknown[] = [];
-const calls = () =>
-  new HostCalls(
-    () => true,
-    (error) => crashes.push(error),
-  );
+const calls = (more: Partial<Host> = {}) =>
+  new HostCalls({
+    queue: new CallQueue(),
+    isSupported: () => true,
+    isPhone: false,
+    isOpen: () => true,
+    onCrash: (error) => crashes.push(error),
+    ...more,
+  });
 const host = (more: Partial<HostFunction> = {}): HostFunction => ({
   name: 'subject.getAsync',
   since: '1.1',
@@ -69,14 +74,7 @@ describe('an answer', () => {
 
 describe('a function this client does not have', () => {
   it.each([
-    [
-      'by its requirement set',
-      new HostCalls(
-        (set) => set !== '1.10',
-        () => undefined,
-      ),
-      host({ since: '1.10' }),
-    ],
+    ['by its requirement set', calls({ isSupported: (set) => set !== '1.10' }), host({ since: '1.10' })],
     ['in fact', calls(), host({ found: undefined })],
   ])('%s is not called', (_, client, wanted) => {
     const start = jest.fn();
@@ -85,12 +83,27 @@ describe('a function this client does not have', () => {
     expect(start).not.toHaveBeenCalled();
     expect(result).toMatchObject({ ok: false, error: { reason: 'missing' } });
   });
+
+  it('by its set is called on a phone where phones are known to have it', () => {
+    const phone = calls({ isSupported: (set) => set === '1.5', isPhone: true });
+    expect(phone.has(host({ since: '1.10', onPhones: true }))).toBe(true);
+    expect(phone.has(host({ since: '1.10' }))).toBe(false);
+    expect(phone.has(host({ since: '1.10', onPhones: true, found: undefined }))).toBe(false);
+  });
 });
 
-it('puts three questions at a time', () => {
+it('asks nothing about an item that is no longer open', () => {
+  const start = jest.fn();
+  let result: HostResult<string> | undefined;
+  calls({ isOpen: () => false }).ask<string>(host(), start)((one) => (result = one));
+  expect(start).not.toHaveBeenCalled();
+  expect(result).toMatchObject({ ok: false, error: { reason: 'gone' } });
+});
+
+it('puts three questions at a time, of all items together', () => {
   const waiting: Callback[] = [];
-  const client = calls();
-  const ask = () => client.ask<string>(host(), (done) => waiting.push(done))(() => undefined);
+  const queue = new CallQueue();
+  const ask = () => calls({ queue }).ask<string>(host(), (done) => waiting.push(done))(() => undefined);
   for (let i = 0; i < 5; i += 1) ask();
   expect(waiting).toHaveLength(3);
   waiting[0]?.(answer(''));

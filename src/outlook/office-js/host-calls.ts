@@ -1,10 +1,8 @@
+import type { CallQueue } from './call-queue';
 import type { Ask, Done, HostError, HostResult } from './host-result';
 
 /** Milliseconds an answer may take. Office.js itself waits 65 s and then drops the question without a word. */
 const PATIENCE = 3000;
-
-/** Outlook on the web, the new Outlook and Outlook on phones take at most three questions at a time. */
-const AT_ONCE = 3;
 
 /** A function of Office.js. */
 export interface HostFunction {
@@ -16,64 +14,65 @@ export interface HostFunction {
   readonly found: unknown;
   /** Milliseconds to wait for the answer; default 3 000. */
   readonly patience?: number;
+  /** Outlook on phones, which supports sets up to 1.5, has it all the same. */
+  readonly onPhones?: true;
+}
+
+/** What the questions about one item depend on. */
+export interface Host {
+  readonly queue: CallQueue;
+  /** Whether client and server support a requirement set of the mailbox. */
+  isSupported(requirementSet: string): boolean;
+  readonly isPhone: boolean;
+  /** Whether the client still has the item open: it would answer about another one. */
+  isOpen(): boolean;
+  /** Gets what the receiver of an answer throws: nobody else could catch it. */
+  onCrash(error: unknown): void;
 }
 
 type Callback<T> = (answer: Office.AsyncResult<T>) => void;
 
-/** Puts questions to the mail client: at most three at a time, each answered in time or given up, none twice. */
+/** Puts questions to the mail client about one item: each is answered in time or given up, none twice. */
 export class HostCalls {
-  private running = 0;
-  private readonly waiting: (() => void)[] = [];
-
-  /**
-   * @param isSupported whether the client supports a requirement set of the mailbox
-   * @param onCrash gets what the receiver of an answer throws: nobody else could catch it
-   */
-  constructor(
-    private readonly isSupported: (requirementSet: string) => boolean,
-    private readonly onCrash: (error: unknown) => void,
-  ) {}
+  constructor(private readonly host: Host) {}
 
   /** Whether this client has the function: by its requirement set and in fact, for either may be there without the other. */
-  has({ since, found }: HostFunction): boolean {
-    return typeof found === 'function' && this.isSupported(since);
+  has({ since, found, onPhones }: HostFunction): boolean {
+    const { host } = this;
+    return typeof found === 'function' && (host.isSupported(since) || (onPhones === true && host.isPhone));
   }
 
   /** `start` calls the function with the callback it is given; what it throws is an error like any other. */
-  ask<T>(host: HostFunction, start: (callback: Callback<T>) => void): Ask<T> {
+  ask<T>(wanted: HostFunction, start: (callback: Callback<T>) => void): Ask<T> {
     return (done) => {
-      if (this.has(host)) this.enqueue(() => this.run(host, start, done));
-      else done(failure(host, 'missing', `needs Mailbox ${host.since}`));
+      if (!this.has(wanted)) done(failure(wanted, 'missing', `needs Mailbox ${wanted.since}`));
+      else this.host.queue.enter((leave) => this.run(wanted, start, leave, done));
     };
   }
 
-  private enqueue(job: () => void): void {
-    if (this.running < AT_ONCE) job();
-    else this.waiting.push(job);
-  }
-
-  private run<T>(host: HostFunction, start: (callback: Callback<T>) => void, done: Done<T>): void {
+  private run<T>(wanted: HostFunction, start: (callback: Callback<T>) => void, leave: () => void, done: Done<T>): void {
     let open = true;
     const finish = (result: HostResult<T>) => {
       if (!open) return;
       open = false;
       clearTimeout(timer);
-      this.running -= 1;
-      const next = this.waiting.shift();
-      if (next) next();
+      leave();
       try {
         done(result);
       } catch (error) {
-        this.onCrash(error);
+        this.host.onCrash(error);
       }
     };
-    const patience = host.patience === undefined ? PATIENCE : host.patience;
-    const timer = setTimeout(() => finish(failure(host, 'silent', `no answer in ${patience} ms`)), patience);
-    this.running += 1;
+    const patience = wanted.patience === undefined ? PATIENCE : wanted.patience;
+    const timer = setTimeout(() => finish(failure(wanted, 'silent', `no answer in ${patience} ms`)), patience);
+    if (!this.host.isOpen()) {
+      finish(failure(wanted, 'gone', 'another item is open'));
+      return;
+    }
     try {
-      start((answer) => finish(resultOf(host, answer)));
+      start((answer) => finish(resultOf(wanted, answer)));
     } catch (error) {
-      finish(failure(host, 'refused', error instanceof Error ? error.message : String(error)));
+      finish(failure(wanted, 'refused', error instanceof Error ? error.message : String(error)));
     }
   }
 }

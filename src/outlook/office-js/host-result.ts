@@ -2,8 +2,9 @@
 export interface HostError {
   /** The function of Office.js, such as `body.getAsync`. */
   readonly call: string;
-  /** `missing`: this client does not have it; `refused`: it answered with an error; `silent`: it did not answer in time. */
-  readonly reason: 'missing' | 'refused' | 'silent';
+  /** `missing`: this client does not have it; `refused`: it answered with an error; `silent`: it did not answer in time;
+   * `gone`: the item is no longer open. */
+  readonly reason: 'missing' | 'refused' | 'silent' | 'gone';
   /** Error code of Office.js, where it gave one. */
   readonly code?: number;
   readonly message: string;
@@ -19,6 +20,11 @@ export type Done<T> = (result: HostResult<T>) => void;
  * handlers in classic Outlook before version 2403 time out on promises.
  */
 export type Ask<T> = (done: Done<T>) => void;
+
+/** An answer known without asking. */
+export function answered<T>(value: T): Ask<T> {
+  return (done) => done({ ok: true, value });
+}
 
 /** The answer for people and logs: which call, why. */
 export function describeError({ call, reason, code, message }: HostError): string {

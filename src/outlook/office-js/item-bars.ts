@@ -20,30 +20,24 @@ export class ItemBars {
     private readonly calls: HostCalls,
   ) {}
 
-  /** Shows a bar above the message, with its button where the client has room for one. */
+  /** Shows a bar above the message, with its button where the client has room for one: it shows one button of an add-in at most. */
   show({ key, text, icon, action }: InformationBar): Ask<void> {
+    const plain = this.replace(key, '1.3', { type: 'informationalMessage', message: text, icon, persistent: false });
+    if (!action) return plain;
+    const { text: actionText, commandId, contextData } = action;
+    const actions = [{ actionType: 'showTaskPane', actionText, commandId, contextData }];
+    const withButton = this.replace(key, '1.10', { type: 'insightMessage', message: text, icon, actions });
+    return (done) =>
+      withButton((result) => {
+        if (result.ok) done(result);
+        else plain(done);
+      });
+  }
+
+  private replace(key: string, since: string, details: Office.NotificationMessageDetails): Ask<void> {
     const { notificationMessages } = this.item;
-    const withAction = { name: 'InsightMessage', since: '1.10', found: notificationMessages.replaceAsync };
-    const details: Office.NotificationMessageDetails =
-      action && this.calls.has(withAction)
-        ? {
-            type: 'insightMessage',
-            message: text,
-            icon,
-            actions: [
-              {
-                actionType: 'showTaskPane',
-                actionText: action.text,
-                commandId: action.commandId,
-                contextData: action.contextData,
-              },
-            ],
-          }
-        : { type: 'informationalMessage', message: text, icon, persistent: false };
-    return this.calls.ask(
-      { name: 'notificationMessages.replaceAsync', since: '1.3', found: notificationMessages.replaceAsync },
-      (callback) => notificationMessages.replaceAsync(key, details, callback),
-    );
+    const host = { name: 'notificationMessages.replaceAsync', since, found: notificationMessages.replaceAsync };
+    return this.calls.ask(host, (callback) => notificationMessages.replaceAsync(key, details, callback));
   }
 
   hide(key: string): Ask<void> {

@@ -60,14 +60,14 @@ export class ItemBody {
   }
 
   private get signatureFunction(): HostFunction {
-    return { name: 'body.setSignatureAsync', since: '1.10', found: this.item.body.setSignatureAsync };
+    return { name: 'body.setSignatureAsync', since: '1.10', found: this.item.body.setSignatureAsync, onPhones: true };
   }
 
   /** Takes the user's own signature out of the client's hands, so that there are not two. */
   readonly disableClientSignature: Ask<void> = (done) => {
     const { item } = this;
     const disable: Ask<void> = this.calls.ask(
-      { name: 'disableClientSignatureAsync', since: '1.10', found: item.disableClientSignatureAsync },
+      { name: 'disableClientSignatureAsync', since: '1.10', found: item.disableClientSignatureAsync, onPhones: true },
       (callback) => item.disableClientSignatureAsync(callback),
     );
     disable(done);

@@ -7,6 +7,9 @@ export type RecipientField = 'to' | 'cc' | 'bcc';
 /** How a message came about, by the client. */
 export type ComposeType = 'newMail' | 'reply' | 'forward';
 
+/** Writing recipients makes the client look them up. Milliseconds. */
+const RECIPIENTS_PATIENCE = 10_000;
+
 /** Most recipients `setAsync` and `addAsync` take in one call. */
 const PER_CALL = 100;
 
@@ -46,7 +49,12 @@ export class ItemHeaders {
     const recipients = this.item[field];
     const portion = (from: number): Ask<void> =>
       this.calls.ask(
-        { name: `${field}.setAsync`, since: '1.1', found: from === 0 ? recipients.setAsync : recipients.addAsync },
+        {
+          name: `${field}.${from === 0 ? 'setAsync' : 'addAsync'}`,
+          since: '1.1',
+          found: from === 0 ? recipients.setAsync : recipients.addAsync,
+          patience: RECIPIENTS_PATIENCE,
+        },
         (callback) => {
           const some = addresses.slice(from, from + PER_CALL).map(({ email, name }) => ({
             emailAddress: email,
@@ -69,7 +77,7 @@ export class ItemHeaders {
   readonly getFrom: Ask<Address> = (done) => {
     const { from } = this.item;
     this.calls.ask<Office.EmailAddressDetails>(
-      { name: 'from.getAsync', since: '1.7', found: from && from.getAsync },
+      { name: 'from.getAsync', since: '1.7', found: from && from.getAsync, onPhones: true },
       (callback) => from.getAsync(callback),
     )((result) => done(result.ok ? { ok: true, value: addressOf(result.value) } : result));
   };
@@ -77,7 +85,7 @@ export class ItemHeaders {
   readonly getComposeType: Ask<ComposeType> = (done) => {
     const { item } = this;
     this.calls.ask<{ composeType: string }>(
-      { name: 'getComposeTypeAsync', since: '1.10', found: item.getComposeTypeAsync },
+      { name: 'getComposeTypeAsync', since: '1.10', found: item.getComposeTypeAsync, onPhones: true },
       (callback) => item.getComposeTypeAsync(callback),
     )((result) => done(result.ok ? { ok: true, value: result.value.composeType as ComposeType } : result));
   };
@@ -93,7 +101,7 @@ export class ItemHeaders {
   /** Sets or (undefined) removes a header of the message that will be sent. ASCII, name beginning with `X-`. */
   setInternetHeader(name: string, value: string | undefined): Ask<void> {
     const headers = this.item.internetHeaders;
-    const host = { since: '1.8', name: 'internetHeaders', found: headers && headers.setAsync };
+    const host = { since: '1.8', name: 'internetHeaders', found: headers && headers.setAsync, onPhones: true as const };
     return this.calls.ask(host, (callback) => {
       if (value === undefined) headers.removeAsync([name], callback);
       else headers.setAsync({ [name]: value }, callback);

@@ -31,21 +31,28 @@ export class ItemStore {
 
   private get inSession(): boolean {
     const { sessionData } = this.item;
-    return this.calls.has({ name: 'sessionData', since: '1.15', found: sessionData && sessionData.getAsync });
+    return this.calls.has({
+      name: 'sessionData',
+      since: '1.11',
+      found: sessionData && sessionData.getAsync,
+      onPhones: true,
+    });
   }
 
   private readSessionData(key: string): Ask<string | undefined> {
     const { sessionData } = this.item;
     return (done) =>
-      this.calls.ask<string>({ name: 'sessionData.getAsync', since: '1.15', found: sessionData.getAsync }, (callback) =>
-        sessionData.getAsync(key, callback),
+      this.calls.ask<string>(
+        { name: 'sessionData.getAsync', since: '1.11', found: sessionData.getAsync, onPhones: true },
+        (callback) => sessionData.getAsync(key, callback),
       )((result) => done(result.ok || result.error.code !== NO_SUCH_KEY ? result : { ok: true, value: undefined }));
   }
 
   private writeSessionData(key: string, value: string): Ask<void> {
     const { sessionData } = this.item;
-    return this.calls.ask({ name: 'sessionData.setAsync', since: '1.15', found: sessionData.setAsync }, (callback) =>
-      sessionData.setAsync(key, value, callback),
+    return this.calls.ask(
+      { name: 'sessionData.setAsync', since: '1.11', found: sessionData.setAsync, onPhones: true },
+      (callback) => sessionData.setAsync(key, value, callback),
     );
   }
 

@@ -57,6 +57,10 @@ function Content({ client }: { readonly client: Client }) {
     return (
       <div className={styles.wait} role="alert">
         <p>{text('noClient')}</p>
+        <details>
+          <summary>{text('details')}</summary>
+          <code>{client.details}</code>
+        </details>
         <Button onClick={() => location.reload()}>{text('retry')}</Button>
       </div>
     );
@@ -80,5 +84,5 @@ function Content({ client }: { readonly client: Client }) {
   if (open.kind !== 'compose') {
     return <UnavailablePane reason={open.kind} office={office.office} language={language} />;
   }
-  return message && <MessagePane client={message} office={office.office} language={language} />;
+  return message && <MessagePane key={client.serial} client={message} office={office.office} language={language} />;
 }

@@ -1,7 +1,6 @@
 import type { SkipList } from '../../checker/skips';
 import type { Draft } from '../../mail/draft';
 import { isoDate } from '../../mail/iso-date';
-import { OVERRIDE_HEADER } from '../../checker/override-record';
 import type { MessageClient, Outcome, Reading } from '../../pane/session/message-client';
 import { heldIdentities } from '../message/held';
 import { keepSkips, readKept } from '../message/kept-state';
@@ -21,8 +20,9 @@ export class OutlookMessage implements MessageClient {
   ) {}
 
   async read(what: 'all' | 'text'): Promise<Reading> {
-    const text = await promised(readText(this.item));
+    // The text last: a change is made for it.
     const headers = what === 'text' && this.headers ? this.headers : await promised(readHeaders(this.item));
+    const text = await promised(readText(this.item));
     this.headers = headers;
     const only = judgeable(headers);
     return { draft: draftOf(headers, text, this.user, isoDate(new Date())), ...(only ? { only } : {}) };
@@ -33,39 +33,36 @@ export class OutlookMessage implements MessageClient {
   }
 
   readSkips(): Promise<SkipList> {
-    return new Promise((resolve) => readKept(this.item)(({ skips }) => resolve(skips)));
+    return new Promise((resolve, reject) => {
+      readKept(this.item)(({ skips }) => {
+        if (skips) resolve(skips);
+        else reject(new Error('the client does not tell what was skipped'));
+      });
+    });
   }
 
-  /** What is skipped is known to the send handler only when the client keeps it. */
   keepSkips(skips: SkipList): Promise<void> {
     return promised(keepSkips(this.item, skips));
   }
 
-  recordOverrides(header: string | undefined): Promise<void> {
-    return promised(this.item.headers.setInternetHeader(OVERRIDE_HEADER, header));
-  }
-
   onChange(changed: () => void): () => void {
-    let listening = true;
-    for (const what of ['recipients', 'attachments'] as const) {
-      this.item.onChange(what, () => listening && changed())(() => undefined);
-    }
-    return () => {
-      listening = false;
-    };
+    const ends = [this.item.onChange('recipients', changed), this.item.onChange('attachments', changed)];
+    return () => ends.forEach((end) => end());
   }
 
   onHeld(held: (identities: readonly string[]) => void): () => void {
     let listening = true;
-    const readContext = () =>
-      this.item.getInitializationContext((context) => {
-        const identities = context.ok ? heldIdentities(context.value) : undefined;
-        if (identities && listening) held(identities);
-      });
-    readContext();
-    this.item.onContextChange(readContext)(() => undefined);
+    const take = (context: string) => {
+      const identities = heldIdentities(context);
+      if (identities && listening) held(identities);
+    };
+    this.item.getInitializationContext((context) => {
+      if (context.ok) take(context.value);
+    });
+    const end = this.item.onContextChange(take);
     return () => {
       listening = false;
+      end();
     };
   }
 }

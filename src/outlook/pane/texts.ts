@@ -5,13 +5,14 @@ import type { Language, Localized } from '../../office/office';
 const OUTLOOK_TEXTS = {
   connecting: { pl: 'Łączę się z Outlookiem…', en: 'Connecting to Outlook…' },
   noClient: {
-    pl: 'Nie udało się połączyć z Outlookiem. Ten panel działa obok wiadomości w Outlooku. Wysyłanie nie jest blokowane.',
-    en: 'Outlook could not be reached. This pane works beside a message in Outlook. Sending is not held back.',
+    pl: 'Nie udało się połączyć z Outlookiem. Ten panel działa obok wiadomości w Outlooku.',
+    en: 'Outlook could not be reached. This pane works beside a message in Outlook.',
   },
   noOffice: {
-    pl: 'Nie udało się wczytać standardu urzędu. Wysyłanie nie jest blokowane.',
-    en: 'The standard of the office could not be loaded. Sending is not held back.',
+    pl: 'Nie udało się wczytać standardu urzędu. Kontrola przy wysyłaniu działa niezależnie od panelu.',
+    en: 'The standard of the office could not be loaded. The check at Send works without the pane.',
   },
+  details: { pl: 'Szczegóły dla informatyka', en: 'Details for IT' },
   retry: { pl: 'Spróbuj ponownie', en: 'Try again' },
 } as const satisfies Record<string, Localized>;
 

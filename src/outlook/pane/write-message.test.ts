@@ -1,6 +1,7 @@
 import type { Draft } from '../../mail/draft';
 import { completeDraft } from '../../rules/examples/example-letter';
 import { ComposeItem } from '../office-js/compose-item';
+import { CallQueue } from '../office-js/call-queue';
 import { HostCalls } from '../office-js/host-calls';
 import { writeMessage } from './write-message';
 
@@ -9,6 +10,8 @@ type Callback = (answer: unknown) => void;
 /** What the emulated host of the end-to-end tests does not do: clients that keep something else than they are given. */
 class OddClient {
   readonly log: string[] = [];
+  /** The entry of the log that fails. */
+  refuses = '';
   constructor(
     private held: string,
     private readonly keep: (given: string) => string | Error,
@@ -46,7 +49,8 @@ class OddClient {
 
   private note(what: string, callback: Callback): void {
     this.log.push(what);
-    callback({ status: 'succeeded' });
+    if (what === this.refuses) callback({ status: 'failed', error: { code: 9001, message: 'refused' } });
+    else callback({ status: 'succeeded' });
   }
 
   get body(): string {
@@ -58,12 +62,15 @@ const html = (content: string, more: Partial<Draft> = {}): Draft =>
   completeDraft({ body: { format: 'html', content }, ...more });
 
 function write(client: OddClient, before: Draft, after: Draft) {
-  const calls = new HostCalls(
-    () => true,
-    (error) => {
+  const calls = new HostCalls({
+    queue: new CallQueue(),
+    isSupported: () => true,
+    isPhone: false,
+    isOpen: () => true,
+    onCrash: (error) => {
       throw error;
     },
-  );
+  });
   return writeMessage(new ComposeItem(client.item as unknown as Office.MessageCompose, calls), before, after);
 }
 
@@ -89,10 +96,19 @@ describe('the body', () => {
     expect(client.body).toBe(PICTURE);
   });
 
-  it('that cannot be brought back is told', async () => {
+  it.each([
+    ['refuses to take it', (times: number) => (times > 1 ? new Error('format') : 'nic')],
+    ['loses the picture every time', () => PICTURE.replace(/<img[^>]*>/, '')],
+  ])('that cannot be brought back is told: the client %s', async (_, keep) => {
     let times = 0;
-    const client = new OddClient(PICTURE, () => ((times += 1) > 1 ? new Error('format') : 'nic'));
+    const client = new OddClient(PICTURE, () => keep((times += 1)));
     expect(await write(client, html(PICTURE), html(MENDED))).toMatchObject({ kind: 'broken' });
+  });
+
+  it('is left alone when its author has gone on writing', async () => {
+    const client = new OddClient(`${PICTURE}<p>Dopisane.</p>`, (given) => given);
+    expect(await write(client, html(PICTURE), html(MENDED))).toEqual({ kind: 'overtaken' });
+    expect(client.body).toBe(`${PICTURE}<p>Dopisane.</p>`);
   });
 
   it('stays where the client refuses', async () => {
@@ -113,6 +129,15 @@ describe('the body', () => {
 
 describe('the headers', () => {
   const people = (n: number) => Array.from({ length: n }, (_, i) => ({ email: `osoba${i}@example.com` }));
+
+  it('are what they were when the client refuses half-way', async () => {
+    const client = new OddClient(PICTURE, (given) => given);
+    client.refuses = 'to 1';
+    const before = html(PICTURE, { to: people(3), cc: [], bcc: [] });
+    const after = html(PICTURE, { to: people(1), cc: [], bcc: people(3) });
+    expect(await write(client, before, after)).toMatchObject({ kind: 'kept' });
+    expect(client.log).toEqual(['bcc 3', 'to 1', 'bcc 0', 'to 3', 'cc 0']);
+  });
 
   it('are written only where they differ, Bcc first, a hundred people at a time', async () => {
     const client = new OddClient(PICTURE, (given) => given);

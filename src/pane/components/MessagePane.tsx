@@ -38,7 +38,8 @@ export function MessagePane({ client, office, language, foot }: Props) {
   const check = useCheck({
     draft: draft ?? NOTHING,
     office,
-    ignored: state.ignored,
+    ignored: state.skipped.ignored,
+    overridden: state.skipped.overridden,
     only: state.only,
     words,
     wordsVersion: version,
@@ -68,5 +69,7 @@ export function MessagePane({ client, office, language, foot }: Props) {
 
 function stateOf(draft: Draft | undefined, failure: string | undefined, checked: PaneState): PaneState {
   if (failure !== undefined) return { kind: 'failed', details: failure };
-  return draft ? checked : { kind: 'loading' };
+  // The report of nothing stands until that of the first reading is made.
+  const isOld = checked.kind === 'checked' && checked.report.letter.draft === NOTHING;
+  return draft && !isOld ? checked : { kind: 'loading' };
 }

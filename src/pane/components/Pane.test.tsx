@@ -59,7 +59,7 @@ describe('Pane', () => {
 
   it('waits for something to read', () => {
     show({ kind: 'empty' });
-    expect(screen.getByText('Sprawdzę list, gdy będzie co czytać.')).toBeTruthy();
+    expect(screen.getByText('Sprawdzę list, gdy pojawi się jego treść.')).toBeTruthy();
     expect(screen.queryByRole('heading')).toBeNull();
   });
 
@@ -89,7 +89,7 @@ describe('Pane', () => {
   it('says when single rules failed', () => {
     const failures = [{ ruleId: 'imperative', error: 'Error: x' }];
     show({ kind: 'checked', report: { ...GOOD.report, failures } });
-    expect(screen.getByText(/Nie udało się sprawdzić 1 zasady/)).toBeTruthy();
+    expect(screen.getByText(/Nie udało się zastosować 1 zasady/)).toBeTruthy();
     expect(screen.getByText('imperative: Error: x')).toBeTruthy();
   });
 

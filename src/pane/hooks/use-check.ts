@@ -30,6 +30,8 @@ interface Input {
   readonly draft: Draft;
   readonly office: Office;
   readonly ignored: ReadonlySet<string>;
+  /** Of these, what may be ignored even where it blocks; all of it when absent. */
+  readonly overridden?: ReadonlySet<string>;
   /** What a client that cannot tell everything about its message lets us judge; everything when absent. */
   readonly only?: ReadonlySet<FindingId>;
   readonly words: WordCheck;
@@ -48,6 +50,7 @@ export function useCheck({
   draft,
   office,
   ignored,
+  overridden,
   only,
   words,
   wordsVersion,
@@ -65,7 +68,10 @@ export function useCheck({
     const run = () => {
       const start = performance.now();
       try {
-        setOutcome({ kind: 'report', report: checkDraft(draft, office, { ignored, only, speller: words }) });
+        setOutcome({
+          kind: 'report',
+          report: checkDraft(draft, office, { ignored, overridden, only, speller: words }),
+        });
         words.request();
       } catch (error) {
         setOutcome({
@@ -81,7 +87,7 @@ export function useCheck({
     }
     const frame = requestAnimationFrame(run);
     return () => cancelAnimationFrame(frame);
-  }, [draft, office, ignored, only, words, wordsVersion, typing, attempt]);
+  }, [draft, office, ignored, overridden, only, words, wordsVersion, typing, attempt]);
 
   useEffect(() => {
     if (!typing) return undefined;

@@ -14,8 +14,10 @@ export interface Reading {
 export type Outcome =
   | { readonly kind: 'done' }
   | { readonly kind: 'kept'; readonly reason: string }
-  /** Like `kept`, but the former body could not be restored either. */
-  | { readonly kind: 'broken'; readonly reason: string };
+  /** Like `kept`, but the message could not be made what it was either. */
+  | { readonly kind: 'broken'; readonly reason: string }
+  /** The author went on writing: the change was made for a text that is no longer there, and its body was not touched. */
+  | { readonly kind: 'overtaken' };
 
 /** A message that is being written in a mail client, as the pane deals with it. */
 export interface MessageClient {
@@ -23,11 +25,10 @@ export interface MessageClient {
   read(what: 'all' | 'text'): Promise<Reading>;
   /** Makes the message what `after` says where that differs from `before`, which is what the client holds now. Never rejects. */
   write(before: Draft, after: Draft): Promise<Outcome>;
-  /** What the author skipped in this message. Never rejects: a client that keeps nothing has nothing skipped. */
+  /** What the author skipped in this message. Rejects when the client does not tell. */
   readSkips(): Promise<SkipList>;
+  /** Keeps what is skipped for the check at Send. Rejects, and keeps what was, when it cannot keep all of it. */
   keepSkips(skips: SkipList): Promise<void>;
-  /** Writes the header of the audit, undefined to take it away; absent where the header is made at Send. */
-  recordOverrides?(header: string | undefined): Promise<void>;
   /** Calls back when the client says that recipients, attachments or text changed; the function ends it. */
   onChange(changed: () => void): () => void;
   /** Calls back, at once if need be, with the identities of the findings the pane was opened for; the function ends it. */

@@ -2,8 +2,7 @@ import { applyFixes } from '../../checker/apply-fixes';
 import { checkDraft } from '../../checker/check-draft';
 import { currentFixes } from '../../checker/current-fixes';
 import { fixSafe } from '../../checker/fix-safe';
-import { overrideHeader } from '../../checker/override-record';
-import { addSkips, NO_SKIPS, skippedIdentities, type SkipList } from '../../checker/skips';
+import { addSkips, NO_SKIPS, skippedIn, type SkipList } from '../../checker/skips';
 import type { Draft } from '../../mail/draft';
 import { readBody } from '../../mail/text/read-body';
 import type { Office } from '../../office/office';
@@ -12,10 +11,13 @@ import type { Speller } from '../../rules/rule';
 import { copyLetter } from '../clipboard';
 import type { Intent } from '../intent';
 import type { Trouble } from '../trouble';
-import type { MessageClient } from './message-client';
+import type { MessageClient, Outcome } from './message-client';
 import { sameMessage } from './same-message';
 import { MessageWatch, type Followed } from './message-watch';
 import type { SessionState } from './session-state';
+
+/** How often a change is made anew for an author who goes on writing meanwhile. */
+const ATTEMPTS = 3;
 
 interface Change {
   readonly after: Draft;
@@ -25,20 +27,18 @@ interface Change {
 
 /** One message beside the pane: what is known of it, and what the user does with it. A store for `useSyncExternalStore`. */
 export class MessageSession {
-  private state: SessionState = { skips: NO_SKIPS, ignored: new Set(), busy: false };
+  private state: SessionState;
   private readonly listeners = new Set<() => void>();
   private readonly watch: MessageWatch;
   /** The last mending: what it was made from, and what the client then held. */
   private undo: { readonly before: Draft; readonly after: Draft } | undefined;
-
-  /** The audit header as it was last written; undefined when there is none. */
-  private recorded: string | undefined;
 
   constructor(
     private readonly client: MessageClient,
     private readonly office: Office,
     private readonly speller: Speller,
   ) {
+    this.state = { skips: NO_SKIPS, skipped: skippedIn(NO_SKIPS, office), busy: false };
     this.watch = new MessageWatch(client, {
       onReading: (reading) => this.take(reading),
       onFailure: (failure) => this.set({ failure }),
@@ -54,7 +54,10 @@ export class MessageSession {
 
   /** Begins to follow the message; the function ends it. */
   start(): () => void {
-    void this.client.readSkips().then((skips) => this.setSkips(skips));
+    this.client.readSkips().then(
+      (skips) => this.setSkips(skips),
+      (error: unknown) => this.set({ trouble: notChanged(error) }),
+    );
     const ends = [
       this.client.onHeld((identities) =>
         this.set({ attention: { id: (this.state.attention?.id ?? 0) + 1, identities } }),
@@ -86,7 +89,7 @@ export class MessageSession {
         void this.skip(intent.findings, intent.reason);
         return;
       case 'restore-ignored':
-        void this.keep(NO_SKIPS);
+        void this.keep(() => NO_SKIPS);
         return;
       case 'dismiss-undo':
         this.set({ undoable: undefined });
@@ -110,7 +113,7 @@ export class MessageSession {
   };
 
   private options() {
-    return { ignored: this.state.ignored, only: this.state.only, speller: this.speller };
+    return { ...this.state.skipped, only: this.state.only, speller: this.speller };
   }
 
   private set(change: Partial<SessionState>): void {
@@ -122,35 +125,42 @@ export class MessageSession {
     // The author went on: taking the mending back would now take theirs back, too.
     const undoable = this.undo && sameMessage(this.undo.after, draft) ? this.state.undoable : undefined;
     this.set({ draft, only, failure: undefined, typing, caret, undoable });
-    this.recordOverrides().catch((error: unknown) => this.set({ trouble: notChanged(error) }));
   }
 
   /** Changes the message as it stands now; what the pane showed may be a moment older. */
   private async change(make: (draft: Draft) => Change): Promise<void> {
     if (this.state.busy) return;
     this.set({ busy: true, trouble: undefined });
-    await this.watch.pausedFor(async (read) => {
-      const before = await read();
-      const { after, fixed } = make(before.draft);
-      if (after === before.draft) return;
-      const outcome = await this.client.write(before.draft, after);
-      const now = await read();
-      this.undo = outcome.kind === 'done' ? { before: before.draft, after: now.draft } : undefined;
-      this.set({ undoable: outcome.kind === 'done' && fixed > 0 ? { fixed } : undefined });
-      if (outcome.kind !== 'done') this.report(outcome, before.draft, after);
-    });
+    try {
+      await this.watch.pausedFor(async (read) => {
+        for (let attempt = 1; ; attempt += 1) {
+          const before = await read();
+          const { after, fixed } = make(before.draft);
+          if (after === before.draft) return;
+          const outcome = await this.client.write(before.draft, after);
+          if (outcome.kind === 'overtaken' && attempt < ATTEMPTS) continue;
+          const now = await read();
+          this.undo = outcome.kind === 'done' ? { before: before.draft, after: now.draft } : undefined;
+          this.set({ undoable: outcome.kind === 'done' && fixed > 0 ? { fixed } : undefined });
+          if (outcome.kind !== 'done') this.report(outcome, before.draft, after);
+          return;
+        }
+      });
+    } catch (error) {
+      this.set({ trouble: notChanged(error) });
+    }
     this.set({ busy: false });
   }
 
-  private report({ kind, reason }: { kind: 'kept' | 'broken'; reason: string }, before: Draft, after: Draft): void {
+  private report(outcome: Exclude<Outcome, { kind: 'done' }>, before: Draft, after: Draft): void {
     const { format, content } = after.body;
     const text = readBody(after.body).text;
     const html = format === 'html' ? content : '';
     this.set({
       trouble: {
-        kind: kind === 'kept' ? 'not-changed' : 'changed-otherwise',
+        kind: outcome.kind === 'broken' ? 'changed-otherwise' : 'not-changed',
         ...(after.body === before.body ? {} : { copy: { html, text } }),
-        details: reason,
+        ...(outcome.kind === 'overtaken' ? {} : { details: outcome.reason }),
       },
     });
   }
@@ -162,38 +172,23 @@ export class MessageSession {
   }
 
   private setSkips(skips: SkipList): void {
-    this.set({ skips, ignored: skippedIdentities(skips), typing: undefined });
+    this.set({ skips, skipped: skippedIn(skips, this.office), typing: undefined });
   }
 
   /** Skips findings in this message; those that block are skipped for a reason. */
-  skip(findings: readonly Finding[], reason: string | undefined): Promise<void> {
-    return this.keep(addSkips(this.state.skips, findings, reason));
+  async skip(findings: readonly Finding[], reason: string | undefined): Promise<void> {
+    await this.keep((skips) => addSkips(skips, findings, reason));
   }
 
-  /** What is skipped is known to the send handler only when the client keeps it. */
-  private async keep(skips: SkipList): Promise<void> {
-    const before = this.state.skips;
-    this.setSkips(skips);
+  /** What is skipped is known to the check at Send only when the client keeps it: until it does, it is not skipped. */
+  private async keep(make: (skips: SkipList) => SkipList): Promise<void> {
     try {
+      const skips = make(await this.client.readSkips());
       await this.client.keepSkips(skips);
-      await this.recordOverrides();
+      this.setSkips(skips);
     } catch (error) {
-      this.setSkips(before);
       this.set({ trouble: notChanged(error) });
     }
-  }
-
-  /** For the audit, where the office wants it: what is skipped for a reason and still there goes into a header of the message. */
-  private async recordOverrides(): Promise<void> {
-    const { draft, only, skips } = this.state;
-    if (this.office.overrideAudit !== 'header' || !draft || !this.client.recordOverrides) return;
-    const reasoned = skips.filter(({ reason }) => reason !== undefined);
-    const found = reasoned.length === 0 ? [] : checkDraft(draft, this.office, { only }).findings;
-    const there = new Set(found.map(({ identity }) => identity));
-    const header = overrideHeader(reasoned.filter(({ identity }) => there.has(identity)));
-    if (header === this.recorded) return;
-    this.recorded = header;
-    await this.client.recordOverrides(header);
   }
 
   private async copyMended(): Promise<void> {
@@ -210,4 +205,3 @@ export class MessageSession {
 function notChanged(error: unknown): Trouble {
   return { kind: 'not-changed', details: error instanceof Error ? error.message : String(error) };
 }
-

@@ -41,9 +41,11 @@ export class MessageWatch {
   private queue: Promise<void> = Promise.resolve();
   private reading: Followed | undefined;
   private headersDue = 0;
-  private changedAt = 0;
-  /** The last attempt to read failed. */
-  private failed = false;
+  private lastChange = 0;
+  /** How many readings have failed since the last good one. */
+  private failures = 0;
+  /** A reading waits for its turn: another need not. */
+  private waiting = false;
 
   constructor(
     private readonly client: MessageClient,
@@ -70,26 +72,24 @@ export class MessageWatch {
   /** Reads now instead of later. */
   readonly hurry = (): void => {
     clearTimeout(this.timer);
-    if (this.running) void this.enqueue(() => this.look());
+    if (!this.running || this.waiting) return;
+    this.waiting = true;
+    void this.enqueue(() => this.look());
   };
 
-  /** Runs a change of the message while nobody else reads. `read` reads everything as it stands then. Failures are told. */
+  /** Runs a change of the message while nobody else reads. `read` reads everything as it stands then. Rejects as the change does. */
   pausedFor(change: (read: () => Promise<Followed>) => Promise<void>): Promise<void> {
-    return this.enqueue(async () => {
-      try {
-        await change(() => this.read('all', undefined));
-      } catch (error) {
-        this.fail(error);
-      }
-    });
+    return this.enqueue(() => change(() => this.read('all', undefined)));
   }
 
   private enqueue(job: () => Promise<void>): Promise<void> {
-    this.queue = this.queue.then(job);
-    return this.queue;
+    const done = this.queue.then(job);
+    this.queue = done.catch(() => undefined);
+    return done;
   }
 
   private async look(): Promise<void> {
+    this.waiting = false;
     if (!this.running) return;
     const start = performance.now();
     try {
@@ -103,8 +103,8 @@ export class MessageWatch {
   private schedule(took: number): void {
     clearTimeout(this.timer);
     if (!this.running) return;
-    const pace = performance.now() - this.changedAt < REST_AFTER ? WRITING : RESTING;
-    const pause = document.visibilityState === 'hidden' ? HIDDEN : Math.max(pace, took / SHARE);
+    const pace = performance.now() - this.lastChange < REST_AFTER ? WRITING : RESTING;
+    const pause = document.visibilityState === 'hidden' ? HIDDEN : Math.min(HIDDEN, Math.max(pace, took / SHARE));
     this.timer = setTimeout(this.hurry, pause);
   }
 
@@ -114,24 +114,26 @@ export class MessageWatch {
     this.headersDue = what === 'text' ? this.headersDue - 1 : HEADERS_EVERY;
     const before = this.reading;
     if (before && sameMessage(before.draft, now.draft) && before.only?.size === now.only?.size) {
-      if (this.failed) this.tell(before);
+      if (this.failures > 0) this.tell(before);
       return before;
     }
     const typing = by && before && whereChanged(before.draft, now.draft);
     const caret = typing === 'body' && before ? caretBetween(before.draft.body, now.draft.body) : undefined;
-    if (before) this.changedAt = performance.now();
+    if (before) this.lastChange = performance.now();
     this.reading = { ...now, ...(typing ? { typing } : {}), ...(caret === undefined ? {} : { caret }) };
     this.tell(this.reading);
     return this.reading;
   }
 
   private tell(reading: Followed): void {
-    this.failed = false;
-    this.events.onReading(reading);
+    this.failures = 0;
+    if (this.running) this.events.onReading(reading);
   }
 
   private fail(error: unknown): void {
-    this.failed = true;
+    this.failures += 1;
+    // A client that stumbles once while the author reads what was found need not take it all away.
+    if (!this.running || (this.reading && this.failures < 2)) return;
     this.events.onFailure(error instanceof Error ? error.message : String(error));
   }
 }

@@ -1,4 +1,4 @@
-import type { SkipList } from '../../checker/skips';
+import type { Skipped, SkipList } from '../../checker/skips';
 import type { Draft } from '../../mail/draft';
 import type { FindingId } from '../../office/finding-id';
 import type { Attention } from '../attention';
@@ -15,8 +15,8 @@ export interface SessionState {
   /** Why the message cannot be read, for IT. */
   readonly failure?: string;
   readonly skips: SkipList;
-  /** Identities of `skips`; a new object for every change of them. */
-  readonly ignored: ReadonlySet<string>;
+  /** What `skips` leaves out of the check; a new object for every change of them. */
+  readonly skipped: Skipped;
   readonly attention?: Attention;
   readonly busy: boolean;
   readonly trouble?: Trouble;

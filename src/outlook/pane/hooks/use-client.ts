@@ -8,10 +8,12 @@ export type Client =
   | { readonly kind: 'connecting' }
   /** `details` are for IT. */
   | { readonly kind: 'absent'; readonly details: string }
-  | { readonly kind: 'ready'; readonly language: Language; readonly open: OpenItem };
+  /** `serial` counts the items that have been open. */
+  | { readonly kind: 'ready'; readonly language: Language; readonly open: OpenItem; readonly serial: number };
 
-function readyClient(): Client {
-  return { kind: 'ready', language: clientLanguage(), open: openItem(rethrow) };
+function clientAfter(former: Client): Client {
+  const serial = former.kind === 'ready' ? former.serial + 1 : 0;
+  return { kind: 'ready', language: clientLanguage(), open: openItem(rethrow), serial };
 }
 
 function rethrow(error: unknown): never {
@@ -22,13 +24,20 @@ function rethrow(error: unknown): never {
 export function useClient(): Client {
   const [client, setClient] = useState<Client>({ kind: 'connecting' });
   useEffect(() => {
-    clientReady().then(
-      () => {
-        setClient(readyClient());
-        onItemChanged(() => setClient(readyClient()));
-      },
-      (error: unknown) => setClient({ kind: 'absent', details: String(error) }),
-    );
+    const absent = (error: unknown) => setClient({ kind: 'absent', details: String(error) });
+    const take = () => {
+      try {
+        setClient(clientAfter);
+      } catch (error) {
+        absent(error);
+      }
+    };
+    clientReady()
+      .then(() => {
+        take();
+        onItemChanged(take);
+      })
+      .catch(absent);
   }, []);
   useEffect(() => {
     if (client.kind === 'ready') document.documentElement.lang = client.language;
