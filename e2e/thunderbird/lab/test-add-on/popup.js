@@ -1,0 +1,4 @@
+/* global document, messenger */
+document.getElementById('send').addEventListener('click', ({ isTrusted }) => {
+  messenger.runtime.sendMessage({ trusted: isTrusted });
+});
