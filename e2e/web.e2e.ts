@@ -111,7 +111,7 @@ describe('own letter', () => {
     });
     await page.goto(host.url);
     await page.getByRole('button', { name: 'Własny list' }).click();
-    await page.getByText('Sprawdzę list, gdy będzie co czytać.').first().waitFor();
+    await page.getByText('Sprawdzę list, gdy pojawi się jego treść.').first().waitFor();
     expect(await page.getByText('Przeglądarka pamięta').count()).toBe(0);
     await context.close();
   });
@@ -125,7 +125,7 @@ describe('own letter', () => {
 describe('writing', () => {
   it('is quiet at the first keys and speaks after a pause', async () => {
     await letter.write('');
-    await letter.page.getByText('Sprawdzę list, gdy będzie co czytać.').first().waitFor();
+    await letter.page.getByText('Sprawdzę list, gdy pojawi się jego treść.').first().waitFor();
     await letter.page.keyboard.type('W');
     await expectStatus('Gotowe do wysłania');
     await letter.page.keyboard.type(OWN.slice(1));

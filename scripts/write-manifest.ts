@@ -3,8 +3,8 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { join } from 'node:path';
 import { systemLanguage } from '../src/cli/texts';
 import { BaseUrlError, DEVELOPMENT_URL } from '../src/manifest/base-url';
-import { PACKAGE_ICONS, type ManifestInput } from '../src/manifest/manifest-data';
-import { localizationFile, unifiedManifest } from '../src/manifest/unified-manifest';
+import { PACKAGE_ICONS } from '../src/manifest/manifest-data';
+import { manifestFiles } from '../src/manifest/manifest-files';
 import { xmlManifest } from '../src/manifest/xml-manifest';
 import { formatProblem, OfficeError } from '../src/office/load/problem';
 import { loadOffice } from '../src/signature/load-office';
@@ -33,19 +33,13 @@ function developmentManifest({ sendMode, check }: ManifestOptions): void {
 function officeManifests(url: string, { office: dir, sendMode, out }: ManifestOptions): void {
   if (dir !== undefined && !existsSync(join(dir, 'office.json'))) throw new OptionError(texts.noSuchOffice(dir));
   const office = dir === undefined ? undefined : loadOffice(dir);
-  const input: ManifestInput = {
+  const files = manifestFiles({
     url,
     version,
     sendMode,
     language: office?.language ?? 'pl',
     ...(office === undefined ? {} : { office: { id: office.id, name: office.name } }),
-  };
-  const other = localizationFile(input);
-  const files = {
-    'manifest.xml': xmlManifest(input),
-    'manifest.json': `${JSON.stringify(unifiedManifest(input), null, 2)}\n`,
-    [other.file]: `${JSON.stringify(other.contents, null, 2)}\n`,
-  };
+  });
   mkdirSync(out, { recursive: true });
   for (const [file, text] of Object.entries(files)) save(join(out, file), text);
   for (const { file } of Object.values(PACKAGE_ICONS)) {

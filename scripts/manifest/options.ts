@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Localized } from '../../src/office/office';
 import type { SendMode } from '../../src/manifest/manifest-data';
+import { DEFAULT_SEND_MODE, SEND_MODES } from '../../src/manifest/send-mode';
 import { texts } from './texts';
 
 /** The command line of `npm run manifest`, read. Without `url` the development manifest is meant. */
@@ -21,12 +22,6 @@ export class OptionError extends Error {
     super(reason.en);
   }
 }
-
-const SEND_MODES: ReadonlyMap<string, SendMode> = new Map([
-  ['soft-block', 'SoftBlock'],
-  ['block', 'Block'],
-  ['prompt-user', 'PromptUser'],
-]);
 
 function parse(argv: readonly string[]) {
   try {
@@ -52,7 +47,7 @@ function parse(argv: readonly string[]) {
  */
 export function readOptions(argv: readonly string[]): ManifestOptions {
   const { url, office, 'send-mode': mode, out, check, help } = parse(argv);
-  const sendMode = SEND_MODES.get(mode ?? 'soft-block');
+  const sendMode = mode === undefined ? DEFAULT_SEND_MODE : SEND_MODES.get(mode);
   if (sendMode === undefined) throw new OptionError(texts.badSendMode(mode ?? ''));
   if (url === undefined && [office, mode, out].some((value) => value !== undefined)) {
     throw new OptionError(texts.urlMissing);

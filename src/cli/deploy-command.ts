@@ -33,11 +33,7 @@ type Ready = Extract<DeployArguments, { help: false }>;
  * be deployed.
  * @throws UsageError, OfficeError
  */
-export async function deployCommand(
-  argv: readonly string[],
-  program: Program,
-  console: Console,
-): Promise<number> {
+export async function deployCommand(argv: readonly string[], program: Program, console: Console): Promise<number> {
   const args = readDeployArguments(argv, console.environment);
   const { language } = args;
   const say = (message: Localized, data: MessageData = {}) =>
@@ -50,7 +46,7 @@ export async function deployCommand(
   if (!existsSync(dir)) throw new UsageError(renderMessage(texts.noSuchOffice, { dir }, language));
   try {
     const deployment = open(args, program, console);
-    const changes = await run(deployment, args, console);
+    const changes = run(deployment, args, console);
     const { people } = deployment.profile.office;
     await write(console.stdout, deployReport({ dir: out, dryRun, changes, people }, language));
     const { protection } = readServerSettings(dir, catalogue);
@@ -75,10 +71,10 @@ function open({ office, url, sendMode, language }: Ready, program: Program, cons
   }
 }
 
-async function run(deployment: Deployment, { out, dryRun, language }: Ready, console: Console): Promise<Changes> {
+function run(deployment: Deployment, { out, dryRun, language }: Ready, console: Console): Changes {
   const progress = new Progress(console, language, deployTexts.writing);
   try {
-    return await writeDeployment(out, planFiles(deployment, parts), {
+    return writeDeployment(out, planFiles(deployment, parts), {
       dryRun,
       progress: (done) => {
         progress.step(done);

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { renderMessage } from '../../checker/message';
 import type { Language } from '../../office/office';
 import { escapeHtml } from '../escape-html';
 import type { SignedProfile } from '../load-office';
+import { singleFilePolicy } from '../single-file-policy';
 import { embeddedLogo, galleryEntries, type GalleryData, type GalleryEntry } from './gallery-data';
 import { galleryScript } from './gallery-script';
 import { GALLERY_STYLE } from './gallery-style';
@@ -28,10 +28,7 @@ export function signatureGallery({ office, templates, logo }: SignedProfile, lan
   const incomplete = entries.filter(({ missing }) => missing.length > 0).length;
   const picture = embeddedLogo(logo);
   const script = `(${galleryScript.toString()})()`;
-  const images = logo?.url !== undefined && picture === undefined ? `data: ${new URL(logo.url).origin}` : 'data:';
-  const policy =
-    `default-src 'none'; script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'; ` +
-    `style-src 'unsafe-inline'; img-src ${images}; base-uri 'none'; form-action 'none'`;
+  const policy = singleFilePolicy(script, picture === undefined ? logo?.url : undefined);
   const say = (id: keyof typeof galleryTexts, data: Record<string, string | number> = {}): string =>
     escapeHtml(renderMessage(galleryTexts[id], data, language));
   const variants = ['', ...templates.languages.map((tag) => `.${tag}`)].flatMap((suffix) =>
