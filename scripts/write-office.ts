@@ -13,7 +13,11 @@ for (const folder of ['dist/web', 'dist/outlook'].filter((path) => existsSync(pa
   writeFileSync(join(folder, 'office.json'), JSON.stringify(office));
 }
 const events = join('dist/outlook', FILES.events);
-if (existsSync(events)) writeFileSync(events, bakeOffice(readFileSync(events, 'utf8'), office));
+if (existsSync(events)) {
+  const { text, people } = bakeOffice(readFileSync(events, 'utf8'), office);
+  writeFileSync(events, text);
+  if (people !== 'signed') console.warn(`${events}: larger than 250 kB (gzip) with the people's signatures; left out.`);
+}
 const addOn = 'dist/thunderbird';
 if (existsSync(addOn)) {
   for (const [path, content] of Object.entries(addOnFiles({ version, language: office.language }, office))) {
