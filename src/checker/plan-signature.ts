@@ -53,9 +53,10 @@ function slotsIn({ body }: Draft, letter: Letter, office: Office): readonly Rang
 function officialIn(text: string, office: Office): readonly Range[] {
   const notice = `(?:\\s+${loosely(office.notice.text)})?`;
   const found: Range[] = [];
-  for (const { lastName, signature } of office.people) {
-    // Most people of an office are not in most of its letters.
-    if (!signature || text.indexOf(lastName) < 0) continue;
+  for (const person of office.people) {
+    // Most people of an office are not in most of its letters; their signatures need not be made.
+    const signature = text.indexOf(person.lastName) < 0 ? undefined : person.signature;
+    if (!signature) continue;
     for (const block of blocksOf(signature)) {
       const match = new RegExp(loosely(block.text) + notice).exec(text);
       if (match) found.push({ start: match.index, end: match.index + match[0].length });

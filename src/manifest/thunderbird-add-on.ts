@@ -47,19 +47,27 @@ const MESSAGES = {
 const message = (id: keyof typeof MESSAGES) => `__MSG_${id}__`;
 
 /**
+ * The version as Thunderbird counts: three numbers.
+ * @throws RangeError when the version is not semver
+ */
+export function addOnVersion(version: string): string {
+  const [numbers] = /^\d+\.\d+\.\d+(?=$|[-+])/.exec(version) ?? [];
+  if (numbers === undefined) throw new RangeError(`not a semantic version: ${version}`);
+  return numbers;
+}
+
+/**
  * The add-on's `manifest.json` (Manifest V3 of Thunderbird).
  * @throws RangeError when the version is not semver
  */
 export function thunderbirdManifest({ version, language, officeUrl, updateUrl }: AddOnInput) {
-  const [numbers] = /^\d+\.\d+\.\d+(?=$|[-+])/.exec(version) ?? [];
-  if (numbers === undefined) throw new RangeError(`not a semantic version: ${version}`);
   const server = officeUrl === undefined ? undefined : new URL(officeUrl);
   const icons = Object.fromEntries(ADD_ON_ICONS.map((side) => [side, `assets/icon-${side}.png`]));
   return {
     manifest_version: 3,
     name: message('name'),
     description: message('description'),
-    version: numbers,
+    version: addOnVersion(version),
     default_locale: language,
     icons,
     browser_specific_settings: {

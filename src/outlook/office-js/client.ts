@@ -2,6 +2,7 @@ import type { Language } from '../../office/office';
 import { ComposeItem } from './compose-item';
 import { CallQueue } from './call-queue';
 import { HostCalls } from './host-calls';
+import { UserStore } from './user-store';
 
 /** What the client has open. */
 export type OpenItem =
@@ -27,10 +28,35 @@ export function openItem(onCrash: (error: unknown) => void): OpenItem {
   const message = item as unknown as Office.MessageCompose;
   // When reading, the subject is a text.
   if (typeof message.subject !== 'object') return { kind: 'read-only' };
-  const isPhone = ['iOS', 'Android'].indexOf(String(Office.context.platform)) >= 0;
   const isOpen = () => Office.context.mailbox.item === item;
-  const calls = new HostCalls({ queue, isSupported, isPhone, isOpen, onCrash });
+  const calls = new HostCalls({ queue, isSupported, isPhone: isPhone(), isOpen, onCrash });
   return { kind: 'compose', item: new ComposeItem(message, calls) };
+}
+
+/** What is kept with the user's mailbox, whatever item is open. */
+export function userStore(): UserStore {
+  const isOpen = () => true;
+  return new UserStore(
+    roamingSettings(),
+    new HostCalls({ queue, isSupported, isPhone: isPhone(), isOpen, onCrash: rethrow }),
+  );
+}
+
+/** Some clients have none, and say so in their own way. */
+function roamingSettings(): Office.RoamingSettings | undefined {
+  try {
+    return Office.context.roamingSettings as Office.RoamingSettings | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isPhone(): boolean {
+  return ['iOS', 'Android'].indexOf(String(Office.context.platform)) >= 0;
+}
+
+function rethrow(error: unknown): never {
+  throw error;
 }
 
 /** Language of the client's user interface: Polish, or English for everybody else. */

@@ -1,11 +1,12 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Language } from '../../office/office';
 import { HiddenText } from '../../pane/components/HiddenText';
 import { MessagePane } from '../../pane/components/MessagePane';
 import { ThemedRoot } from '../../pane/components/ThemedRoot';
 import { useOffice } from '../../pane/hooks/use-office';
-import { userEmail } from '../office-js/client';
+import { keepOwnRecord } from '../message/own-record';
+import { userEmail, userStore } from '../office-js/client';
 import { useClient, useClientTheme, type Client } from './hooks/use-client';
 import { OutlookMessage } from './outlook-message';
 import { outlookText } from './texts';
@@ -49,6 +50,11 @@ export function OutlookApp() {
 function Content({ client }: { readonly client: Client }) {
   const styles = useStyles();
   const [office, retry] = useOffice(client.kind === 'ready' ? userEmail() : null);
+  const loaded = client.kind === 'ready' && office.kind === 'loaded' ? office.office : undefined;
+  useEffect(() => {
+    // A client that keeps nothing goes without: the pane inserts the signature.
+    if (loaded) keepOwnRecord(userStore(), loaded, userEmail())(() => undefined);
+  }, [loaded]);
   const item = client.kind === 'ready' && client.open.kind === 'compose' ? client.open.item : undefined;
   const message = useMemo(() => item && new OutlookMessage(item, userEmail()), [item]);
   const language = client.kind === 'ready' ? client.language : firstLanguage();
