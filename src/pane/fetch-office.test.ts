@@ -132,6 +132,16 @@ test.each([401, 403])('%i with a kept copy: it stays', async (status) => {
   expect(await fetchOffice(base, ME, kept)).toBe(kept);
 });
 
+test.each([401, 403])('%i with a kept copy that lists the author: it stays', async (status) => {
+  const author = exampleOffice.people[0]?.email ?? '';
+  answers = { '/outlook/office.json': { json: office('1') } };
+  const kept = await fetched(author.toUpperCase());
+  serve('1');
+  answers['/outlook/api/people/me'] = { status, text: '{}' };
+  expect(await fetchOffice(base, author.toUpperCase(), kept)).toBe(kept);
+  expect(emails(wholeOffice(await fetched('kto-inny@urzad.example', kept)))).toEqual([]);
+});
+
 it('forgets the record of who is no longer of this office', async () => {
   const kept = await fetched(ME);
   answers['/outlook/api/people/me'] = { status: 404, text: '{}' };

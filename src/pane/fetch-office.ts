@@ -1,5 +1,5 @@
 import type { OwnRecord } from '../office/published';
-import { readOffice, readRecord, type Kept, type KeptOffice } from './kept-office';
+import { readOffice, readRecord, wholeOffice, type Kept, type KeptOffice } from './kept-office';
 import { recordFile } from './record-file';
 
 /** E-mail of who writes; null while it is not known yet, undefined where nobody will tell. */
@@ -39,7 +39,10 @@ export async function fetchOffice(
   if (ownRecord === undefined) return changed({ office }, kept);
   if (ownRecord !== 'signed-in' && author === null) return undefined;
   if (ownRecord !== 'signed-in' && author === undefined) return changed({ office }, kept);
-  const record = await fetchRecord(await recordAddress(base, ownRecord, author), kept);
+  const answer = await askForRecord(await recordAddress(base, ownRecord, author), kept?.record);
+  // The office listed its people when it was last asked, and outside its network lists nobody: that copy is the better one.
+  if (answer === 'refused' && kept && knows(kept, author)) return kept;
+  const record = answer === 'refused' ? kept?.record : answer;
   if (record === undefined) return changed({ office }, kept);
   const { version } = readRecord(record);
   if (readOffice(office).version === version) return changed({ office, record }, kept);
@@ -59,17 +62,22 @@ async function recordAddress(base: string, ownRecord: OwnRecord, author: Author)
   return url.href;
 }
 
-/** The author's record; undefined when the office has none for the author, or lets nobody in and never did. */
-async function fetchRecord(address: string, kept: KeptOffice | undefined): Promise<Kept | undefined> {
+/** The author's record; undefined when the office has none; 'refused' outside the office's network, or signed out. */
+async function askForRecord(address: string, kept: Kept | undefined): Promise<Kept | 'refused' | undefined> {
   try {
-    return await get(address, kept?.record);
+    return await get(address, kept);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     if (error.status === 404) return undefined;
-    // Outside the office's network, or signed out: what was given before stays.
-    if (error.status === 401 || error.status === 403) return kept?.record;
+    if (error.status === 401 || error.status === 403) return 'refused';
     throw error;
   }
+}
+
+/** Whether a kept copy without records has the author among the people it lists. */
+function knows(kept: KeptOffice, author: Author): boolean {
+  if (kept.record !== undefined || author == null) return false;
+  return wholeOffice(kept).people.some(({ email }) => email.toLowerCase() === author.toLowerCase());
 }
 
 function changed(next: KeptOffice, kept: KeptOffice | undefined): KeptOffice {

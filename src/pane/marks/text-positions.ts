@@ -9,6 +9,13 @@ interface Run {
 /** White space, and the marks that editors leave and readers of text drop. */
 const SPACE = /[\s\u00a0\u00ad\u200b-\u200d\u2060\ufeff]/;
 
+/** Whether a code unit is one of these; almost none needs the pattern, and a letter has thousands. */
+function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code >= 0xc0 && code < 0x1680) return false;
+  return SPACE.test(String.fromCharCode(code));
+}
+
 /** Characters the text may have that the document has not: the bullet or number of a list item, a mark for a picture. */
 const LONGEST_GENERATED = 24;
 
@@ -17,7 +24,7 @@ const LONGEST_PROBE = 16;
 /** The visible characters from `start` to the next white space. */
 function wordAt(data: string, start: number): string {
   let end = start + 1;
-  while (end < data.length && end < start + LONGEST_PROBE && !SPACE.test(data.charAt(end))) end += 1;
+  while (end < data.length && end < start + LONGEST_PROBE && !isSpace(data.charCodeAt(end))) end += 1;
   return data.slice(start, end);
 }
 
@@ -47,16 +54,16 @@ export class TextPositions {
       run = undefined;
     };
     for (let index = 0; index < data.length; index += 1) {
-      const char = data.charAt(index);
-      if (SPACE.test(char)) {
+      const code = data.charCodeAt(index);
+      if (isSpace(code)) {
         close();
         continue;
       }
-      while (at < text.length && SPACE.test(text.charAt(at))) {
+      while (at < text.length && isSpace(text.charCodeAt(at))) {
         at += 1;
         close();
       }
-      if (text.charAt(at) !== char) {
+      if (text.charCodeAt(at) !== code) {
         close();
         const word = wordAt(data, index);
         const skipped = text.slice(at, at + LONGEST_GENERATED + word.length).indexOf(word);

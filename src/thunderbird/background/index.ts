@@ -58,6 +58,7 @@ async function opened(tabId: number): Promise<Body['format']> {
 
 /** Thunderbird shows what goes wrong; a message that is held anew comes to the gate again. */
 async function send(tabId: number): Promise<void> {
+  await gate.agree(tabId);
   await sendMessage(tabId, await readMode(tabId));
 }
 
@@ -83,10 +84,6 @@ answer<EditorQuestions & PaneQuestions>({
   send: async ({ tabId }) => {
     // The pane closes once it is answered, and the window with it.
     setTimeout(() => quietly(send(tabId)));
-    return null;
-  },
-  renew: async () => {
-    await renew();
     return null;
   },
 });

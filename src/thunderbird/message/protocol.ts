@@ -49,6 +49,4 @@ export interface Written {
 export interface PaneQuestions {
   /** Sends the message the pane was opened for, once this is answered; Thunderbird itself tells what goes wrong then. */
   readonly send: { readonly question: { readonly tabId: number }; readonly answer: null };
-  /** Looks for a newer standard now. */
-  readonly renew: { readonly question: object; readonly answer: null };
 }

@@ -59,7 +59,7 @@ export class ThunderbirdMessage implements MessageClient {
     let listening = true;
     const tell = async () => {
       const what = await readHeld(this.tabId);
-      if (what && listening) held(what.identities);
+      if (what && listening) held(what.blocking.length > 0 ? what.blocking : what.identities);
     };
     void tell();
     const end = onHeld(this.tabId, () => void tell());

@@ -19,10 +19,24 @@ export interface Held {
   readonly reason: HoldReason;
   /** Of the findings the user is told of. */
   readonly identities: readonly string[];
+  /** Of those that must be mended: the pane goes to the first of them. */
+  readonly blocking: readonly string[];
   /** Digest of what was to be sent. */
   readonly content: string;
+  /** When it was held: milliseconds since 1970. */
+  readonly at: number;
+  /** The user has decided in the pane to send it. */
+  readonly agreed?: true;
   /** For IT. */
   readonly details?: string;
+}
+
+/** Sooner than this (milliseconds) nobody has read what the pane says: a second press of *Send* is half of a double click. */
+const READING = 1000;
+
+/** Whether sending the same message again is the user's answer to what was told. */
+export function isAnswer({ at, agreed }: Pick<Held, 'at' | 'agreed'>, now: number): boolean {
+  return agreed === true || now - at > READING;
 }
 
 /** More is not kept for one message: characters. */

@@ -14,8 +14,15 @@ const good = reportOf(letter('<p>Szanowni Państwo,</p><p>plan prześlemy w śro
 const warned = reportOf(letter('<p>Witam,</p><p>plan prześlemy w środę.</p><p>Z poważaniem</p>'));
 const blocked = reportOf(letter('<p>Szanowni Państwo,</p><p>plan prześlemy w środę.</p>'));
 
-const circumstances = { office, skips: NO_SKIPS, told: undefined, content: 'abc' };
-const told = (held: Partial<Held>): Held => ({ reason: 'confirm', identities: [], content: 'abc', ...held });
+const circumstances = { office, skips: NO_SKIPS, told: undefined, content: 'abc', now: 10_000 };
+const told = (held: Partial<Held>): Held => ({
+  reason: 'confirm',
+  identities: [],
+  blocking: [],
+  content: 'abc',
+  at: 5000,
+  ...held,
+});
 const identities = warned.findings.map(({ identity }) => identity);
 
 test('the letters are what they are meant to be', () => {
@@ -35,6 +42,12 @@ test('what is worth mending is told once; the same again goes, another letter is
   for (const other of [told({ identities, content: 'abd' }), told({})]) {
     expect(decideSend(warned, { ...circumstances, told: other }).kind).toBe('hold');
   }
+});
+
+test('a double click is no answer, a decision in the pane is one at once', () => {
+  const just = told({ identities, at: 9800 });
+  expect(decideSend(warned, { ...circumstances, told: just }).kind).toBe('hold');
+  expect(decideSend(warned, { ...circumstances, told: { ...just, agreed: true } }).kind).toBe('send');
 });
 
 test('what must be mended holds however often it is sent', () => {

@@ -5,7 +5,7 @@ import { completed, type ComposeDetails, type SendAnswer } from '../api/compose'
 import { draftOf, notOurs } from '../message/compose-draft';
 import { currentOffice } from '../office/office-store';
 import { contentOf, digestOf } from './content-digest';
-import { keepHeld, readHeld, readSkips, type Held } from './held';
+import { isAnswer, keepHeld, readHeld, readSkips, type Held } from './held';
 import { decideSend, type Decision } from './send-decision';
 
 /** Milliseconds; the window is locked while we are asked. */
@@ -20,7 +20,7 @@ const HOLD: SendAnswer = { cancel: true };
  */
 export class SendGate {
   /** What was to be sent when we failed, by tab: the user may send it unchecked. In memory, since storage may be what failed. */
-  private readonly unchecked = new Map<number, string>();
+  private readonly unchecked = new Map<number, { readonly content: string; readonly at: number; agreed?: true }>();
 
   /** @param show puts the pane in front of the message; it may fail */
   constructor(private readonly show: (windowId: number, tabId: number) => Promise<void>) {}
@@ -50,10 +50,18 @@ export class SendGate {
     }
   };
 
+  /** The user has decided in the pane to send what was held. */
+  async agree(id: number): Promise<void> {
+    const told = this.unchecked.get(id);
+    if (told) this.unchecked.set(id, { ...told, agreed: true });
+    const held = await readHeld(id);
+    if (held) await keepHeld(id, { ...held, agreed: true });
+  }
+
   private mayGoUnchecked(id: number, details: ComposeDetails): boolean {
-    const may = this.unchecked.size > 0 && this.unchecked.get(id) === contentOf(details);
+    const told = this.unchecked.get(id);
     this.unchecked.delete(id);
-    return may;
+    return told !== undefined && told.content === contentOf(details) && isAnswer(told, Date.now());
   }
 
   private async judge(id: number, details: ComposeDetails): Promise<Decision> {
@@ -61,9 +69,9 @@ export class SendGate {
     if (notOurs(message)) return { kind: 'send' };
     const [office, skips, told] = await Promise.all([currentOffice(), readSkips(id), readHeld(id)]);
     const report = checkDraft(draftOf(message, isoDate(new Date())), office);
-    if (report.findings.every(({ severity }) => severity === 'advise') && report.failures.length === 0)
-      return { kind: 'send' };
-    return decideSend(report, { office, skips, told, content: await digestOf(contentOf(details)) });
+    const isFine = report.failures.length === 0 && report.findings.every(({ severity }) => severity === 'advise');
+    if (isFine) return { kind: 'send' };
+    return decideSend(report, { office, skips, told, content: await digestOf(contentOf(details)), now: Date.now() });
   }
 
   /** There is no verdict: holds the message once, to say so. */
@@ -73,8 +81,9 @@ export class SendGate {
     details: ComposeDetails,
     what: Pick<Held, 'reason' | 'details'>,
   ): SendAnswer {
-    this.unchecked.set(id, contentOf(details));
-    keepHeld(id, { ...what, identities: [], content: '' }).catch(() => undefined);
+    const at = Date.now();
+    this.unchecked.set(id, { content: contentOf(details), at });
+    keepHeld(id, { ...what, identities: [], blocking: [], content: '', at }).catch(() => undefined);
     this.showLater(id, windowId, details);
     return HOLD;
   }
@@ -82,7 +91,7 @@ export class SendGate {
   /** When the window is no longer locked. A pane that cannot be shown must not hold a message nobody knows is held. */
   private showLater(id: number, windowId: number, details: ComposeDetails): void {
     setTimeout(() => {
-      this.show(windowId, id).catch(() => this.unchecked.set(id, contentOf(details)));
+      this.show(windowId, id).catch(() => this.unchecked.set(id, { content: contentOf(details), at: Date.now() }));
     });
   }
 }

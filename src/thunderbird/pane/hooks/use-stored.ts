@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 
-/** A value that is read asynchronously, and read again when it changes; `undefined` until then, `failed` when it cannot be read. */
+/** A value that is read asynchronously. */
 export type Stored<Value> =
   { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'loaded'; readonly value: Value };
 
-/** Both functions must be the same between renders. The function that comes back reads again. */
+/** Reads a value, and again when it changes. Both functions must be the same between renders; the one that comes back reads again. */
 export function useStored<Value>(
   read: () => Promise<Value>,
   onChange: (changed: () => void) => () => void,
