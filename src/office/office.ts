@@ -1,5 +1,6 @@
 import type { Insertion } from '../mail/edit';
 import type { FindingId, Severity } from './finding-id';
+import type { OfficeTerm } from './term-length';
 
 /** Languages of everything a user reads. */
 export type Language = 'pl' | 'en';
@@ -101,4 +102,6 @@ export interface Office {
   readonly rules: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Clauses whose wording differs from the model standard, by clause id. */
   readonly clauses: Readonly<Record<string, Clause>>;
+  /** Terms of answers that differ from those of the acts, or for other kinds of matter. */
+  readonly terms?: readonly OfficeTerm[];
 }

@@ -13,10 +13,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Person } from '../office/office';
+import { readListedPeople } from '../office/load/read-people-file';
+import type { OfficeFile } from '../office/load/schema';
 import { csvSource } from './file-source';
 import { importPeople } from './import-people';
 
 const CONTEXT = { departments: [{ id: 'rf', name: 'Referat Finansów' }], domains: ['urzad.example'] };
+/** A profile that reads people.json, or people.csv while there is none. */
+const PROFILE = CONTEXT as Partial<OfficeFile> as OfficeFile;
 const HEAD = 'imię;nazwisko;stanowisko;wydział;telefon;e-mail';
 
 let dir: string;
@@ -35,7 +39,15 @@ function go(rows: readonly string[] | string, options: { dryRun?: boolean; force
   writeFileSync(join(dir, 'kadry.csv'), typeof rows === 'string' ? rows : [HEAD, ...rows].join('\n'));
   const source = csvSource(dir, { type: 'csv', file: 'kadry.csv' });
   return importPeople(
-    { source, context: CONTEXT, target, dryRun: false, force: false, ...options },
+    {
+      source,
+      context: CONTEXT,
+      before: readListedPeople(dir, PROFILE),
+      target,
+      dryRun: false,
+      force: false,
+      ...options,
+    },
     new AbortController().signal,
     () => undefined,
   );
@@ -80,6 +92,32 @@ it.each([
   expect(await go(rows, { force: true })).toMatchObject({ written: refused !== 'unreadable' });
 });
 
+it.each([
+  ['half a file', '[{ "e-mail": "a@urz'],
+  ['a file that is no list', '{ "people": [] }'],
+  ['a list of something else', '[{ "pozycja": "Papier", "sztuk": 3 }]'],
+])('does not take %s for nobody', async (_, content) => {
+  writeFileSync(target, content);
+  expect(await go([row('Ant')])).toMatchObject({ refused: 'loss', damaged: 'people.json', written: false });
+  expect(readFileSync(target, 'utf8')).toBe(content);
+  expect(await go([row('Ant')], { force: true })).toMatchObject({ written: true });
+});
+
+it('compares the first import with the people.csv that is in use', async () => {
+  writeFileSync(join(dir, 'people.csv'), [HEAD, ...['Ant', 'Bor', 'Cis'].map(row)].join('\n'));
+  const { refused, changes } = await go([row('Ant')]);
+  expect([refused, names(changes.removed)]).toEqual(['loss', ['Bor', 'Cis']]);
+  expect(existsSync(target)).toBe(false);
+  expect(await go(['Ant', 'Bor'].map(row))).toMatchObject({ changes: { unchanged: 2 }, written: true });
+});
+
+it('writes over no other file it cannot read', async () => {
+  target = join(dir, 'notatki.txt');
+  writeFileSync(target, 'ważne');
+  expect(await go([row('Ant')])).toMatchObject({ refused: 'loss', damaged: target });
+  expect(readFileSync(target, 'utf8')).toBe('ważne');
+});
+
 it('loses a third without a question', async () => {
   await go(['Ant', 'Bor', 'Cis'].map(row));
   expect(await go(['Ant', 'Bor'].map(row))).toMatchObject({ written: true });
@@ -97,7 +135,8 @@ it('keeps the old file when the source is not there', async () => {
   await go([row('Ant')]);
   rmSync(join(dir, 'kadry.csv'));
   const source = csvSource(dir, { type: 'csv', file: 'brak.csv' });
-  const options = { source, context: CONTEXT, target, dryRun: false, force: true };
+  const before = readListedPeople(dir, PROFILE);
+  const options = { source, context: CONTEXT, before, target, dryRun: false, force: true };
   await expect(importPeople(options, new AbortController().signal, () => undefined)).rejects.toMatchObject({
     where: 'brak.csv',
     problem: { en: 'There is no such file.' },

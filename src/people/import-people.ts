@@ -1,6 +1,6 @@
 import type { PeopleContext } from '../office/load/people/check-values';
 import type { PeopleProblem } from '../office/load/people/people-problem';
-import { readPeople } from '../office/load/people/read-people';
+import { readPeople, type PeopleList } from '../office/load/people/read-people';
 import type { Person } from '../office/office';
 import { comparePeople, type PeopleChanges } from './compare-people';
 import { peopleJson, readPeopleJson, writeAtomically } from './people-file';
@@ -12,6 +12,8 @@ const MAX_LOSS = 1 / 3;
 export interface ImportOptions {
   readonly source: PeopleSource;
   readonly context: PeopleContext;
+  /** Whom the profile reads now, from whatever file; their own corrections are not part of it. */
+  readonly before: PeopleList;
   /** The `people.json` to write. */
   readonly target: string;
   /** Only says what would change. */
@@ -26,9 +28,11 @@ export interface ImportResult {
   readonly changes: PeopleChanges;
   /**
    * Why nothing was or would be written: the source has no usable columns or is no list (`unreadable`), holds nobody, or
-   * has lost more than a third of the people.
+   * has lost more than a third of the people, or it cannot be told whom it has lost (`loss`).
    */
   readonly refused?: 'unreadable' | 'nobody' | 'loss';
+  /** The file that should say whom the profile has had, when it cannot be read. */
+  readonly damaged?: string;
   readonly written: boolean;
 }
 
@@ -38,7 +42,7 @@ export async function checkSource(
   context: PeopleContext,
   signal: AbortSignal,
   onProgress: (count: number) => void,
-): Promise<{ readonly people: readonly Person[]; readonly problems: readonly PeopleProblem[] }> {
+): Promise<PeopleList> {
   const reading = await source.read(signal, onProgress);
   const list = readPeople(reading.records, context);
   return { people: list.people, problems: [...reading.problems, ...list.problems] };
@@ -55,28 +59,36 @@ export function isUnreadable(problems: readonly PeopleProblem[]): boolean {
  * @throws PeopleSourceError when the source cannot be read; errors of Node.js when the file cannot be written
  */
 export async function importPeople(
-  { source, context, target, dryRun, force }: ImportOptions,
+  { source, context, before, target, dryRun, force }: ImportOptions,
   signal: AbortSignal,
   onProgress: (count: number) => void,
 ): Promise<ImportResult> {
-  const { people, problems } = await checkSource(source, context, signal, onProgress);
-  const before = await readPeopleJson(target, context);
-  const changes = comparePeople(before, people);
-  const refused = reasonToRefuse(people, problems, changes, before.length, force);
+  const now = await checkSource(source, context, signal, onProgress);
+  const { people, problems } = now;
+  const damaged = damagedFile(before) ?? damagedFile(await readPeopleJson(target, context));
+  const changes = comparePeople(before.people, people);
+  const isLoss = damaged !== undefined || changes.removed.length > before.people.length * MAX_LOSS;
+  const refused = reasonToRefuse(now, isLoss, force);
   const write = refused === undefined && !dryRun;
   if (write) await writeAtomically(target, peopleJson(people));
-  return { people, problems, changes, ...(refused === undefined ? {} : { refused }), written: write };
+  return {
+    people,
+    problems,
+    changes,
+    ...(refused === undefined ? {} : { refused }),
+    ...(damaged === undefined ? {} : { damaged }),
+    written: write,
+  };
 }
 
-function reasonToRefuse(
-  people: readonly Person[],
-  problems: readonly PeopleProblem[],
-  { removed }: PeopleChanges,
-  before: number,
-  force: boolean,
-): ImportResult['refused'] {
+/** The name of a list's file when nobody can tell who stands in it. */
+function damagedFile({ problems }: PeopleList): string | undefined {
+  return problems.find((problem) => isUnreadable([problem]))?.place.source;
+}
+
+function reasonToRefuse({ people, problems }: PeopleList, isLoss: boolean, force: boolean): ImportResult['refused'] {
   if (isUnreadable(problems)) return 'unreadable';
   if (force) return undefined;
   if (people.length === 0) return 'nobody';
-  return removed.length > before * MAX_LOSS ? 'loss' : undefined;
+  return isLoss ? 'loss' : undefined;
 }

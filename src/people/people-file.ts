@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { decode } from '../office/load/decode';
 import type { PeopleContext } from '../office/load/people/check-values';
 import { jsonRecords } from '../office/load/people/json-records';
-import { readPeople } from '../office/load/people/read-people';
+import { readPeople, type PeopleList } from '../office/load/people/read-people';
 import { PERSON_FIELDS } from '../office/load/people/record';
 import type { Person } from '../office/office';
 import { sortedPeople } from './compare-people';
@@ -17,11 +17,12 @@ export function peopleJson(people: readonly Person[]): string {
   return `${JSON.stringify(rows, null, 2)}\n`;
 }
 
-/** The people in a `people.json`; nobody when there is no such file or it is none. */
-export async function readPeopleJson(path: string, context: PeopleContext): Promise<readonly Person[]> {
-  if (!existsSync(path)) return [];
-  const { records } = jsonRecords(decode(await readFile(path), 'utf-8'), path, { list: '', columns: {} });
-  return readPeople(records, context).people;
+/** The people in a `people.json`, and what is wrong with it; nobody while there is no such file. */
+export async function readPeopleJson(path: string, context: PeopleContext): Promise<PeopleList> {
+  if (!existsSync(path)) return { people: [], problems: [] };
+  const reading = jsonRecords(decode(await readFile(path), 'utf-8'), path, { list: '', columns: {} });
+  const { people, problems } = readPeople(reading.records, context);
+  return { people, problems: [...reading.problems, ...problems] };
 }
 
 /**

@@ -10,6 +10,7 @@ import { readPeopleFile } from './read-people-file';
 import type { Catalogue, OfficeFile } from './schema';
 import type { LogoSetting } from './signature-schema';
 import { serverProblems, serverSettings, type ServerSettings } from './server-settings';
+import { officeTerms, termProblems } from './terms-schema';
 import { schemaProblems } from './validate';
 
 const OFFICE_FILE = 'office.json';
@@ -89,9 +90,9 @@ export function readOfficeFile(dir: string, catalogue: Catalogue): ReadFile {
   if (invalid.length > 0) return { problems };
   const file = value as OfficeFile;
   for (const problem of inconsistencies(file)) problems.push({ ...located(problem, scan), level: 'warning' });
-  const unsafe = serverProblems(file.server);
-  for (const problem of unsafe) problems.push({ ...located(problem, scan), level: 'error' });
-  return unsafe.length > 0 ? { problems } : { file, problems };
+  const unusable = [...serverProblems(file.server), ...termProblems(file.terms)];
+  for (const problem of unusable) problems.push({ ...located(problem, scan), level: 'error' });
+  return unusable.length > 0 ? { problems } : { file, problems };
 }
 
 function located<T extends { readonly path: string }>(problem: T, scan: JsonScan): T & { file: string; line?: number } {
@@ -155,6 +156,7 @@ function toOffice(file: OfficeFile, people: readonly Person[]): Office {
     overrideAudit: file.overrideAudit ?? 'none',
     rules: file.rules ?? {},
     clauses: file.clauses ?? {},
+    ...(file.terms === undefined ? {} : { terms: officeTerms(file.terms) }),
   };
 }
 

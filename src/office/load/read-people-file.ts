@@ -14,6 +14,14 @@ import type { OfficeFile } from './schema';
 /** What `people import` writes. */
 export const IMPORTED_FILE = 'people.json';
 
+/** File of the corrections people make to their own data, unless the office names another. */
+const CORRECTIONS_FILE = 'corrections.json';
+
+/** Name of the file with people's own corrections, in the profile's folder. */
+export function correctionsFileName({ people }: OfficeFile): string {
+  return people?.corrections ?? CORRECTIONS_FILE;
+}
+
 /** Name of the file an office's people are read from, in the profile's folder. */
 export function peopleFileName(dir: string, { people }: OfficeFile): string {
   return people?.file ?? (existsSync(join(dir, IMPORTED_FILE)) ? IMPORTED_FILE : 'people.csv');
@@ -33,25 +41,34 @@ export function readPeopleFile(dir: string, file: OfficeFile): PeopleList {
     const severity = file.people?.file === undefined ? 'warning' : 'error';
     return { people: [], problems: [{ ...MISSING, severity, place: { source: name } }] };
   }
+  const { people, problems } = readListedPeople(dir, file);
+  const own = readCorrections(dir, file, people);
+  return { people: own.people, problems: [...problems, ...own.problems] };
+}
+
+/** The people as the office lists them, without their own corrections; nobody while there is no such file. */
+export function readListedPeople(dir: string, file: OfficeFile): PeopleList {
+  const name = peopleFileName(dir, file);
+  const path = join(dir, name);
+  if (!existsSync(path)) return { people: [], problems: [] };
   const text = decode(readFileSync(path), file.people?.encoding);
   const columns = file.people?.columns ?? {};
   const reading = /\.json$/i.test(name)
     ? jsonRecords(text, name, { list: '', columns })
     : csvRecords(text, name, columns);
   const list = readPeople(reading.records, peopleContext(file));
-  const own = readCorrections(dir, file, list.people);
-  return { people: own.people, problems: [...reading.problems, ...list.problems, ...own.problems] };
+  return { people: list.people, problems: [...reading.problems, ...list.problems] };
 }
 
 /** Corrections that cannot be read are a warning: the directory's values stay. */
-function readCorrections(dir: string, { people: settings }: OfficeFile, people: readonly Person[]): PeopleList {
-  const name = settings?.corrections ?? 'corrections.json';
+function readCorrections(dir: string, file: OfficeFile, people: readonly Person[]): PeopleList {
+  const name = correctionsFileName(file);
   const path = join(dir, name);
   if (!existsSync(path)) return { people, problems: [] };
   const text = decode(readFileSync(path));
   const { error } = scanJson(text);
   if (error !== undefined) return { people, problems: [{ ...NOT_JSON, place: { source: name, line: error.line } }] };
-  return applyCorrections(people, JSON.parse(text), settings?.ownFields ?? [], name);
+  return applyCorrections(people, JSON.parse(text), file.people?.ownFields ?? [], name);
 }
 
 const MISSING: Omit<PeopleProblem, 'severity' | 'place'> = {

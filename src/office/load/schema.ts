@@ -5,6 +5,7 @@ import { about, closed } from './about';
 import { PeopleSchema } from './people-schema';
 import { ServerSchema } from './server-schema';
 import { inLanguages, LogoSchema } from './signature-schema';
+import { TermsSchema } from './terms-schema';
 
 /** What the schema says of a rule. Structural, because `office` knows no rules. */
 export interface RuleDescription {
@@ -207,6 +208,7 @@ const OfficeFileSchema = Type.Object(
       }),
     ),
     server: Type.Optional(ServerSchema),
+    terms: Type.Optional(TermsSchema),
     rules: Type.Optional(
       Type.Unsafe<Readonly<Record<string, Readonly<Record<string, unknown>>>>>({
         type: 'object',

@@ -1,34 +1,42 @@
 /** Longest value that fits a signature; directories have held whole letters in a title. */
 export const MAX_LENGTH = 200;
 
-/** Marks that turn the direction of writing or take no room: they could disguise a name, an address, a whole signature. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+/**
+ * What nobody sees, or everybody otherwise: format characters such as marks of direction (they could disguise a name, an
+ * address, a whole signature), private ones, halves of characters, fillers that look like nothing and the blank of Braille.
+ */
+const INVISIBLE = /[\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
 
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
-// eslint-disable-next-line no-control-regex -- control characters are what is taken out
-const SPACE = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]+/g;
+const SPACE = /[\p{Cc}\p{Z}]+/gu;
 
 /** How lists write that there is nothing. */
 const NOTHING = /^[-–—.]+$/;
 
 export interface CleanValue {
-  /** One line without control characters or invisible marks, at most `MAX_LENGTH` characters long. */
+  /** One line of visible characters, at most as many UTF-16 units as asked for. */
   readonly value: string;
-  /** Whether it held characters nobody sees. */
+  /** Whether it held characters nobody sees; they are left out. */
   readonly invisible: boolean;
   /** Characters of the whole value, where it was cut. */
   readonly cutFrom?: number;
 }
 
-/** Makes of a value of a directory one that is harmless in every output. Line ends and tabs become spaces without a word. */
-export function cleanValue(raw: string): CleanValue {
+/**
+ * Makes of a value of a directory one that is harmless in every output; of a value it has made, the same. Line ends and tabs
+ * become spaces without a word.
+ */
+export function cleanValue(raw: string, maxLength = MAX_LENGTH): CleanValue {
   const whole = raw.replace(INVISIBLE, '').replace(SPACE, ' ').trim();
-  const value = NOTHING.test(whole) ? '' : whole;
   const invisible = CONTROL.test(raw) || raw.replace(/^\ufeff/, '').search(INVISIBLE) >= 0;
-  if (value.length <= MAX_LENGTH) return { value, invisible };
+  if (whole.length <= maxLength) return { value: orNothing(whole), invisible };
   // A cut never leaves half of a character that takes two code units.
-  const cut = value.slice(0, MAX_LENGTH).replace(/[\ud800-\udbff]$/, '');
-  return { value: cut.trim(), invisible, cutFrom: value.length };
+  const cut = whole.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '');
+  return { value: orNothing(cut.trim()), invisible, cutFrom: whole.length };
+}
+
+function orNothing(value: string): string {
+  return NOTHING.test(value) ? '' : value;
 }

@@ -28,6 +28,15 @@ function places(text: string): string[] {
   return read(text).problems.map(said);
 }
 
+it.each(['\u3164', '\u2800', '\u115f\u1160', '\ue000', '\ufff9\u0600', '—'])(
+  'takes %j for a missing value, as a signature does',
+  (position) => {
+    const { people, problems } = read(`${HEAD}\n${JAN.replace('inspektor', position)}`);
+    expect(people[0]?.position).toBe('');
+    expect(problems.map(said)).toContain('error 2 field-missing position');
+  },
+);
+
 it('maps headings in any order and spelling, whatever separates them', () => {
   const expected = {
     email: 'jan.dab@urzad.example',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { cleanValue } from './clean-value';
 import { emailAddress } from './email-address';
 import { looksLikeFormula } from './formula';
@@ -63,10 +64,42 @@ it.each([
   ['J\u200ban', 'Jan', true],
   ['Jan\u0000Dąb', 'Jan Dąb', true],
   ['\u{e0041}Jan', 'Jan', true],
+  ['\ue000Jan\u{f0000}', 'Jan', true],
+  ['\ufff9Jan\ufffa\ufffb', 'Jan', true],
+  ['\u0600Jan', 'Jan', true],
+  ['\ud800Jan\udc00', 'Jan', true],
+  ['\ud83d\u200b\ude00', '', true],
+  ['\u3164\u115f\u1160\uffa0', '', true],
+  ['\u2800', '', true],
+  ['J\ufe0fan\u034f\ufffe', 'Jan', true],
+  ['\u2003Jan\u3000Dąb\u2028', 'Jan Dąb', false],
+  ['😀 Łucja', '😀 Łucja', false],
   ['–', '', false],
   ['', '', false],
 ])('cleans %j', (raw, value, invisible) => {
   expect(cleanValue(raw)).toEqual({ value, invisible });
+});
+
+it('finds nothing to take away in what it has made', () => {
+  const units = fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes));
+  const marks = fc.string({ unit: fc.constantFrom('-', '.', ' ', '\u200b', '\u2800', '\ud83d', '\ude00', 'a') });
+  fc.assert(
+    fc.property(fc.oneof(units, marks), fc.integer({ min: 1, max: 8 }), (raw, length) => {
+      const { value } = cleanValue(raw, length);
+      expect(cleanValue(value, length)).toEqual({ value, invisible: false });
+      expect(value.length).toBeLessThanOrEqual(length);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it('reports everything it takes away', () => {
+  for (let code = 0; code <= 0x10ffff; code += code === 0x33ff ? 0x1a00 : 1) {
+    const character = String.fromCodePoint(code);
+    const { value, invisible } = cleanValue(`a${character}b`);
+    if (value === `a${character}b` || value === 'a b') continue;
+    if (!invisible) throw new Error(`U+${code.toString(16)} goes without a word`);
+  }
 });
 
 it('cuts long values, never through a character', () => {
