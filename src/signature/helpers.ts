@@ -1,5 +1,5 @@
 import type Handlebars from 'handlebars';
-import { formatPhone } from './phone';
+import { formatPhone } from '../polish/phone';
 
 interface BlockOptions {
   readonly fn: (context: unknown) => string;

@@ -1,21 +1,9 @@
-/** Longest value that fits a signature; directories have held whole letters in a title. */
-const MAX_LENGTH = 200;
+import { cleanValue } from '../office/load/people/clean-value';
 
 /**
- * A value of the directory as it may stand in a signature: one line of visible characters. Marks that turn the direction of writing
- * (they could disguise a signature) and other invisible ones go, control characters and line breaks become a space, what exceeds
- * `maxLength` UTF-16 units is cut off between characters.
+ * A value as it may stand in a signature or a report: one line of visible characters, at most `maxLength` UTF-16 units long.
+ * The list of people has told its administrator of everything that goes here (see `cleanValue`).
  */
-export function inertText(value: string, maxLength = MAX_LENGTH): string {
-  return (
-    value
-      .slice(0, maxLength * 2)
-      .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-      // Format characters (soft hyphens, marks of direction, joiners), private ones, halves of characters.
-      .replace(/[\p{Cf}\p{Co}\p{Cs}]+/gu, '')
-      .replace(/ {2,}/g, ' ')
-      .slice(0, maxLength)
-      .replace(/[\ud800-\udbff]$/, '')
-      .trim()
-  );
+export function inertText(value: string, maxLength?: number): string {
+  return cleanValue(value, maxLength).value;
 }

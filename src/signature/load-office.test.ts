@@ -216,7 +216,6 @@ describe('a logo', () => {
     const { office, logo } = loadProfile(withLogo({ file: 'herb.png' }));
     expect(office.people[0]?.signature?.full.html).not.toContain('<img');
     expect(logoMarkup(logo, 'data')).toContain(`src="data:image/png;base64,${PNG.toString('base64')}"`);
-    expect(logoMarkup(logo, 'cid')).toContain('src="cid:dobry-list-logo"');
     expect(logoMarkup(logo, 'hosted')).toBe('');
   });
 
@@ -233,6 +232,24 @@ describe('a logo', () => {
   ])('%j is reported when it cannot be used', (logo, picture, expected) => {
     expect(problems(withLogo(logo, picture))).toEqual(expected);
   });
+});
+
+it('signs with the pronoun somebody has entered, where a template has it', () => {
+  const json = JSON.parse(readFileSync(join(SAMPLE, 'office.json'), 'utf8')) as object;
+  const full = readFileSync(join(SAMPLE, 'templates/signature-full.html.hbs'), 'utf8');
+  const office = loadOffice(
+    changed({
+      'office.json': JSON.stringify({ ...json, people: { ownFields: ['pronoun'] } }),
+      'corrections.json': '{ "anna.kwiatek@powiat.kedzierzyn-kozle.pl": { "pronoun": "ona/jej <b>" } }',
+      'templates/signature-full.html.hbs': full.replace(
+        '{{person.position}}',
+        '{{join ", " person.position person.pronoun}}',
+      ),
+    }),
+  );
+  const signatureOf = (name: string) => office.people.find(({ lastName }) => lastName === name)?.signature?.full.html;
+  expect(signatureOf('Kwiatek')).toContain('<br>inspektor, ona/jej &lt;b&gt;<br>');
+  expect(signatureOf('Wrona')).toContain('<br>specjalista<br>');
 });
 
 describe('a broken profile', () => {

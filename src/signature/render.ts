@@ -5,7 +5,10 @@ import type { SignatureLength } from './template-variant';
 import { type TemplatePair, type Templates, templatesFor } from './templates';
 import { tidyHtml, tidyText } from './tidy';
 
-/** Class of the element around every signature we render: by it hosts recognise an official signature in HTML. */
+/**
+ * Class of the element around every signature we render, for whoever reads the source of a message. No signature is
+ * recognised by it: mail programs drop or rename it, and what stands in it may have become a footer of the author's own.
+ */
 const SIGNATURE_CLASS = 'dobry-list-signature';
 /** Class of the element around the confidentiality notice. */
 const NOTICE_CLASS = 'dobry-list-notice';

@@ -12,16 +12,22 @@ import { loadOffice } from './load-office';
 const office = loadOffice(join(__dirname, '../../offices/kedzierzyn-kozle'));
 const { context } = prepareOffice(office);
 
-/** What the clients made of a reply with our signature and notice, written by hand after what each is known to send. */
-const CLIENTS = [
-  'outlook-classic.html',
-  'outlook-classic-paragraphs.html',
-  'outlook-web.html',
-  'thunderbird.html',
-  'gmail.html',
-  'thunderbird.txt',
-  'outlook.txt',
-] as const;
+/**
+ * What the clients make of a reply with our signature and notice. None of these messages was saved from its client: each was
+ * reconstructed by hand, after the marks the client is known to leave. e2e/thunderbird/round-trip.e2e.ts has a real Thunderbird.
+ */
+const RECONSTRUCTED = {
+  'outlook-classic.html': 'Word’s HTML: MsoNormal paragraphs with line breaks, o:p',
+  'outlook-classic-paragraphs.html': 'the same, with a paragraph for every line of the signature',
+  'outlook-web.html':
+    'the editor of Outlook on the web: div#Signature, elementToProof, x_ before the classes of quoted mail',
+  'thunderbird.html': 'div.moz-signature with the delimiter “-- ”, links of its own, moz-cite-prefix',
+  'gmail.html': 'gmail_signature with data-smartmail, gmail_quote',
+  'thunderbird.txt': 'plain text: the delimiter “-- ”, quoted lines behind >',
+  'outlook.txt': 'the plain text Outlook makes of HTML',
+} as const;
+type Client = keyof typeof RECONSTRUCTED;
+const CLIENTS = Object.entries(RECONSTRUCTED).map(([client, marks]) => ({ client: client as Client, marks }));
 
 function draftOf(content: string, format: 'html' | 'plain'): Draft {
   return {
@@ -37,7 +43,7 @@ function draftOf(content: string, format: 'html' | 'plain'): Draft {
   };
 }
 
-function read(client: (typeof CLIENTS)[number]): Draft {
+function read(client: Client): Draft {
   const content = readFileSync(join(__dirname, 'fixtures/round-trip', client), 'utf8');
   return draftOf(content, client.endsWith('.html') ? 'html' : 'plain');
 }
@@ -87,7 +93,7 @@ const signatureFindings = (draft: Draft): string[] =>
     .findings.filter(({ id }) => OWN_FINDINGS.has(id))
     .map(({ id, field }) => `${id} ${field ?? ''}`);
 
-describe.each(CLIENTS)('%s', (client) => {
+describe.each(CLIENTS)('$client, reconstructed by hand ($marks)', ({ client }) => {
   const draft = read(client);
   const letter = readLetter(draft, context);
 

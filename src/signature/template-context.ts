@@ -4,7 +4,7 @@ import { inertText } from './inert-text';
 /** What a template can use. Every field is always there, an empty string when unknown; every value is one line of visible text. */
 export interface TemplateContext {
   readonly person: Readonly<
-    Record<'name' | 'firstName' | 'lastName' | 'position' | 'email' | 'phone' | 'mobile' | 'room', string>
+    Record<'name' | 'firstName' | 'lastName' | 'position' | 'email' | 'phone' | 'mobile' | 'room' | 'pronoun', string>
   >;
   readonly department: Readonly<Record<'id' | 'name' | 'email' | 'phone', string>>;
   readonly office: Readonly<
@@ -40,6 +40,7 @@ export function templateContext(person: Person, office: Office, language?: strin
         phone: person.phone,
         mobile: person.mobile ?? '',
         room: person.room ?? '',
+        pronoun: person.pronoun ?? '',
       }),
     },
     department: inertFields({
@@ -80,6 +81,7 @@ export const SPECIMEN: TemplateContext = {
     phone: '77 555 01 00',
     mobile: '600 000 000',
     room: '1',
+    pronoun: 'ona/jej',
   },
   department: { id: 'or', name: 'Wydział Organizacyjny', email: 'or@urzad.example', phone: '77 555 01 01' },
   office: {
@@ -96,7 +98,7 @@ export const SPECIMEN: TemplateContext = {
 
 /** A context with nothing but what everybody has, a name and an address, for the other branches of templates. */
 export const BARE: TemplateContext = {
-  person: { ...SPECIMEN.person, position: '', phone: '', mobile: '', room: '' },
+  person: { ...SPECIMEN.person, position: '', phone: '', mobile: '', room: '', pronoun: '' },
   department: emptied(SPECIMEN.department),
   office: { ...SPECIMEN.office, phone: '', website: '', registration: [] },
 };

@@ -13,12 +13,9 @@ export interface Logo {
 
 /**
  * Where a picture comes from: `hosted` loads it from its address, the only way that survives in mail clients' own signatures;
- * `data` holds it in the page, for files and previews; `cid` refers to a part of the message with `LOGO_CONTENT_ID`.
+ * `data` holds it in the page, for files and previews. Nothing of ours makes messages, whose parts it could also be (`cid:`).
  */
-export type LogoSource = 'hosted' | 'data' | 'cid';
-
-/** Content-ID (RFC 2392) of the picture in messages that carry it. */
-export const LOGO_CONTENT_ID = 'dobry-list-logo';
+export type LogoSource = 'hosted' | 'data';
 
 /** The `img` element of a logo, or nothing when the source does not have it; `data` falls back on the hosted picture. */
 export function logoMarkup(logo: Logo | undefined, source: LogoSource): string {
@@ -30,5 +27,5 @@ export function logoMarkup(logo: Logo | undefined, source: LogoSource): string {
 
 function addressOf({ url, image }: Logo, source: LogoSource): string | undefined {
   if (source === 'hosted' || image === undefined) return url;
-  return source === 'cid' ? `cid:${LOGO_CONTENT_ID}` : `data:${image.type};base64,${image.base64}`;
+  return `data:${image.type};base64,${image.base64}`;
 }
