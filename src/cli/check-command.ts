@@ -8,13 +8,14 @@ import type { Draft } from '../mail/draft';
 import { readMessage } from '../mail/eml/read-message';
 import { rewriteMessage } from '../mail/eml/rewrite-message';
 import type { Language, Office } from '../office/office';
-import { UsageError, type Arguments } from './arguments';
+import type { Arguments } from './arguments';
 import { Output, painter, write, type Console } from './console';
 import { findingJson } from './finding-json';
 import { reportText } from './format-text';
 import { Progress } from './progress';
 import { isMbox, readSources, type Source } from './sources';
 import { texts } from './texts';
+import { UsageError } from './usage-error';
 
 /** What went wrong, in the language asked for. */
 function errorText(error: unknown, language: Language): string {

@@ -12,13 +12,14 @@ import { readServerSettings } from '../office/load/read-office';
 import type { Localized } from '../office/office';
 import type { MessageData } from '../rules/finding';
 import { catalogue } from '../signature/load-office';
-import { UsageError } from './arguments';
 import { write, type Console } from './console';
 import { readDeployArguments, type DeployArguments } from './deploy-arguments';
+import { peopleFaults } from './deploy-people';
 import { deployReport } from './deploy-report';
 import { deployTexts } from './deploy-texts';
 import { Progress } from './progress';
 import { texts } from './texts';
+import { UsageError } from './usage-error';
 
 /** The running program: its folder and version. */
 interface Program {
@@ -47,11 +48,13 @@ export async function deployCommand(argv: readonly string[], program: Program, c
   try {
     const deployment = open(args, program, console);
     const changes = run(deployment, args, console);
-    const { people } = deployment.profile.office;
-    await write(console.stdout, deployReport({ dir: out, dryRun, changes, people }, language));
+    const { office } = deployment.profile;
+    await write(console.stdout, deployReport({ dir: out, dryRun, changes, people: office.people }, language));
+    const { incomplete, problems } = peopleFaults(dir, office);
+    if (incomplete + problems > 0) await say(deployTexts.faults, { incomplete, problems, dir });
     const { protection } = readServerSettings(dir, catalogue);
     if (protection !== 'none') await say(deployTexts.open, { protection });
-    if (deployment.publication.listed.ownRecord !== undefined) await say(deployTexts.ownRecords);
+    if (deployment.events.people !== 'signed') await say(deployTexts.unsignedEvents);
     return 0;
   } catch (error) {
     await say(...explain(error, args));

@@ -49,13 +49,17 @@ deployment wrote is deleted. See docs/it/deployment.en.md.
   added: { pl: 'nowy', en: 'new' },
   changed: { pl: 'zmieniony', en: 'changed' },
   removed: { pl: 'usuwany', en: 'deleted' },
+  faults: {
+    pl: 'Niepełne podpisy: {incomplete}, błędy i uwagi w danych osób: {problems}. Wypisuje je dobry-list people check --office {dir}, podpisy pokazuje dobry-list signature --all.',
+    en: 'Incomplete signatures: {incomplete}, errors and warnings in the data of people: {problems}. dobry-list people check --office {dir} lists them, dobry-list signature --all shows the signatures.',
+  },
   open: {
     pl: 'Profil chroni dane pracowników (server.protection: {protection}), ale pliki w folderze strona chroni tylko serwer WWW. Zob. strona/CZYTAJ-TO.txt.',
     en: 'The profile guards the data of the staff (server.protection: {protection}), but only the web server guards the files in strona. See strona/README.txt.',
   },
-  ownRecords: {
-    pl: 'Osób jest ponad 200, dlatego dodatek do Outlooka pobiera podpis dopiero w panelu. Zob. docs/it/wdrozenie.md.',
-    en: 'There are more than 200 people, so the Outlook add-in gets a signature in its pane only. See docs/it/deployment.en.md.',
+  unsignedEvents: {
+    pl: 'Podpisy wszystkich osób nie mieszczą się w pliku zdarzeń Outlooka (250 kB): nowa wiadomość dostaje podpis sama dopiero wtedy, gdy jej autor raz otworzy panel dodatku. Zob. docs/it/wdrozenie.md.',
+    en: "The signatures of all people do not fit into Outlook's event file (250 kB): new messages get theirs by themselves once their author has opened the pane. See docs/it/deployment.en.md.",
   },
   system: {
     pl: '{path}: nie można odczytać lub zapisać ({code}). Po usunięciu przyczyny wystarczy powtórzyć polecenie.',

@@ -6,13 +6,15 @@ import { formatProblem, OfficeError } from '../office/load/problem';
 import type { Language } from '../office/office';
 import { loadOffice } from '../signature/load-office';
 import { loadSpeller } from '../spelling/hunspell';
-import { readArguments, UsageError, type Arguments } from './arguments';
+import { readArguments, type Arguments } from './arguments';
 import { checkCommand } from './check-command';
+import { languageOf } from './command-line';
 import { write, type Console } from './console';
 import { officeCommand } from './office-command';
 import { rulesCommand } from './rules-command';
 import { textCommand } from './text-command';
-import { systemLanguage, texts } from './texts';
+import { texts } from './texts';
+import { UsageError } from './usage-error';
 
 /** The folder of the package: the first one above the program (npm starts it through a link) that has a package.json. */
 function packageFolder(program: string): string {
@@ -69,7 +71,7 @@ function describeError(error: unknown, language: Language): string {
  * `program` is the path of the running program, `argv` what follows it.
  */
 export async function main(program: string, argv: readonly string[], console: Console): Promise<number> {
-  let language = systemLanguage(console.environment);
+  const language = languageOf(argv, console.environment);
   try {
     const folder = packageFolder(program);
     if (argv[0] === 'serve') {
@@ -89,8 +91,11 @@ export async function main(program: string, argv: readonly string[], console: Co
       const { deployCommand } = await import('./deploy-command');
       return await deployCommand(argv.slice(1), { folder, version: packageVersion(folder) }, console);
     }
+    if (argv[0] === 'audit') {
+      const { auditCommand } = await import('./audit-command');
+      return await auditCommand(argv.slice(1), folder, console);
+    }
     const args = readArguments(argv, console.environment);
-    ({ language } = args);
     if (args.version) {
       await write(console.stdout, `${packageVersion(folder)}\n`);
       return 0;

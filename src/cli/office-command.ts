@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { renderMessage } from '../checker/message';
 import { checkOffice } from '../signature/load-office';
-import { UsageError, type Arguments } from './arguments';
+import type { Arguments } from './arguments';
 import { painter, write, type Console } from './console';
 import { texts } from './texts';
+import { UsageError } from './usage-error';
 
 /** `dobry-list office check DIR`: everything wrong in a profile. Exit code 0 when it can be loaded, 2 otherwise. */
 export async function officeCommand(args: Arguments, paths: readonly string[], console: Console): Promise<number> {

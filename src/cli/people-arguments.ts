@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { renderMessage } from '../checker/message';
 import type { Language } from '../office/office';
-import { UsageError } from './arguments';
+import { oneOf, parseCommandLine } from './command-line';
 import { peopleTexts } from './people-texts';
-import { systemLanguage, texts } from './texts';
+import { texts } from './texts';
+import { UsageError } from './usage-error';
 
 const ACTIONS = ['check', 'import', 'export'] as const;
 type Action = (typeof ACTIONS)[number];
@@ -30,10 +30,9 @@ const OPTIONS: Readonly<Record<Action, readonly string[]>> = {
 };
 const COMMON = ['office', 'format', 'lang', 'help'];
 
-function parse(argv: readonly string[]) {
-  return parseArgs({
-    args: [...argv],
-    allowPositionals: true,
+/** Reads the arguments after `people`. Throws UsageError. */
+export function readPeopleArguments(argv: readonly string[], environment: NodeJS.ProcessEnv): PeopleArguments {
+  const { values, positionals, tokens, language } = parseCommandLine(argv, environment, {
     options: {
       office: { type: 'string' },
       source: { type: 'string' },
@@ -41,24 +40,9 @@ function parse(argv: readonly string[]) {
       out: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
       force: { type: 'boolean', default: false },
-      lang: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
     },
-    tokens: true,
+    allowPositionals: true,
   });
-}
-
-/** Reads the arguments after `people`. Throws UsageError. */
-export function readPeopleArguments(argv: readonly string[], environment: NodeJS.ProcessEnv): PeopleArguments {
-  const system = systemLanguage(environment);
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(argv);
-  } catch (error) {
-    throw badOption(error as NodeJS.ErrnoException, system);
-  }
-  const { values, positionals, tokens } = parsed;
-  const language = values.lang === undefined ? system : oneOf('--lang', values.lang, ['pl', 'en'], system);
   const [name, ...superfluous] = positionals;
   const action = ACTIONS.find((known) => known === name);
   if ((action === undefined || superfluous.length > 0) && !values.help) {
@@ -82,18 +66,4 @@ export function readPeopleArguments(argv: readonly string[], environment: NodeJS
     language,
     help: values.help,
   };
-}
-
-/** Node.js names the option in an English sentence. */
-function badOption({ code, message }: NodeJS.ErrnoException, language: Language): UsageError {
-  const name = /'(-[^' ]*)/.exec(message)?.[1] ?? message;
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
-    return new UsageError(renderMessage(texts.unknownOption, { name }, language));
-  return new UsageError(renderMessage(texts.badOption, { name, value: '', allowed: '…' }, language));
-}
-
-function oneOf<T extends string>(name: string, value: string, allowed: readonly T[], language: Language): T {
-  const found = allowed.find((item) => item === value);
-  if (found !== undefined) return found;
-  throw new UsageError(renderMessage(texts.badOption, { name, value, allowed: allowed.join(', ') }, language));
 }

@@ -1,10 +1,16 @@
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { renderMessage } from '../checker/message';
 import type { PeopleProblem } from '../office/load/people/people-problem';
 import { OfficeError } from '../office/load/problem';
 import { readOfficeFile } from '../office/load/read-office';
-import { IMPORTED_FILE, peopleContext, peopleFileName, readPeopleFile } from '../office/load/read-people-file';
+import {
+  IMPORTED_FILE,
+  peopleContext,
+  peopleFileName,
+  readListedPeople,
+  readPeopleFile,
+} from '../office/load/read-people-file';
 import type { OfficeFile } from '../office/load/schema';
 import type { Localized } from '../office/office';
 import { checkSource, importPeople, isUnreadable, type ImportResult } from '../people/import-people';
@@ -12,15 +18,16 @@ import { openSource } from '../people/open-source';
 import { peopleCsv } from '../people/people-csv';
 import { peopleJson, writeAtomically } from '../people/people-file';
 import { PeopleSourceError } from '../people/people-source';
+import { protectedFile } from '../people/protected-file';
 import type { MessageData } from '../rules/finding';
 import { catalogue } from '../signature/load-office';
-import { UsageError } from './arguments';
 import { painter, write, type Console } from './console';
 import { readPeopleArguments, type PeopleArguments } from './people-arguments';
 import { changesReport, problemReport } from './people-report';
 import { peopleTexts } from './people-texts';
 import { Progress } from './progress';
 import { texts } from './texts';
+import { UsageError } from './usage-error';
 
 /** No source of any office takes longer; a server that trickles must not hold a nightly job for ever. */
 const LONGEST = 15 * 60_000;
@@ -34,8 +41,8 @@ interface Setting {
 }
 
 /**
- * `dobry-list people check|import|export`. Exit code 0 all is well, 1 errors in the data or refusal to write, 2 the source
- * cannot be read. @throws UsageError, OfficeError
+ * `dobry-list people check|import|export`. Exit code 0 all is well, 1 errors in the data, refusal to write or a file written
+ * that the profile does not read, 2 the source cannot be read. @throws UsageError, OfficeError
  */
 export async function peopleCommand(argv: readonly string[], folder: string, console: Console): Promise<number> {
   const args = readPeopleArguments(argv, console.environment);
@@ -85,13 +92,16 @@ async function runCheck(setting: Setting): Promise<number> {
       : await counted(setting, (onProgress) =>
           checkSource(source, peopleContext(file), AbortSignal.timeout(LONGEST), onProgress),
         );
-  const name = source?.name ?? peopleFileName(dir, file);
+  const profileFile = peopleFileName(dir, file);
+  const name = source?.name ?? profileFile;
   if (args.format === 'json') {
-    const result = { source: name, people: people.length, problems };
+    const result = { source: name, profileFile, people: people.length, problems };
     await write(console.stdout, `${JSON.stringify(result, null, 2)}\n`);
   } else {
     await write(console.stdout, problemReport(problems, args.language, painter(console)));
     await say(peopleTexts.checked, { source: name, n: people.length, ...countBySeverity(problems) });
+    const isThere = existsSync(join(dir, profileFile));
+    await say(isThere ? peopleTexts.profileReads : peopleTexts.profileReadsNothing, { file: profileFile });
   }
   if (isUnreadable(problems)) return 2;
   return countBySeverity(problems).errors > 0 ? 1 : 0;
@@ -107,27 +117,43 @@ async function runImport(setting: Setting): Promise<number> {
   const source = openSource(dir, file, args.source, console.environment);
   if (source === undefined) throw new UsageError(peopleTexts.noSource[args.language]);
   const target = args.out ?? join(dir, IMPORTED_FILE);
+  refuseProtected(setting, target);
   const { dryRun, force } = args;
-  const options = { source, context: peopleContext(file), target, dryRun, force };
+  const before = readListedPeople(dir, file);
+  const options = { source, context: peopleContext(file), before, target, dryRun, force };
   const result = await counted(setting, (onProgress) =>
     importPeople(options, AbortSignal.timeout(LONGEST), onProgress),
   );
+  const unused = unusedBecauseOf(setting);
   if (args.format === 'json') {
     const { people, ...rest } = result;
-    await write(
-      console.stdout,
-      `${JSON.stringify({ source: source.name, people: people.length, ...rest }, null, 2)}\n`,
-    );
+    const said = { source: source.name, profileFile: unused ?? IMPORTED_FILE, people: people.length, ...rest };
+    await write(console.stdout, `${JSON.stringify(said, null, 2)}\n`);
   } else await reportImport(setting, source.name, target, result);
-  return result.refused === undefined ? 0 : result.refused === 'unreadable' ? 2 : 1;
+  if (result.refused === 'unreadable') return 2;
+  return result.refused === undefined && unused === undefined ? 0 : 1;
+}
+
+/** @throws UsageError where writing the target would destroy what the people come from, whatever `--force` says */
+function refuseProtected({ args, dir, file }: Setting, target: string): void {
+  const name = protectedFile(dir, file, target);
+  if (name !== undefined) throw new UsageError(renderMessage(peopleTexts.protected, { name }, args.language));
+}
+
+/** The file that office.json names and that makes the profile pass over the imported one; undefined when it reads that. */
+function unusedBecauseOf({ args, dir, file }: Setting): string | undefined {
+  const named = file.people?.file;
+  const isOther = named !== undefined && resolve(dir, named) !== resolve(dir, IMPORTED_FILE);
+  return args.out === undefined && isOther ? named : undefined;
 }
 
 async function reportImport(
-  { args, dir, file, console, say }: Setting,
+  setting: Setting,
   source: string,
   target: string,
-  { people, problems, changes, refused, written }: ImportResult,
+  { people, problems, changes, refused, damaged, written }: ImportResult,
 ): Promise<void> {
+  const { args, console, say } = setting;
   if (refused === 'unreadable') {
     const broken = problems.filter(({ person }) => person === undefined);
     await write(console.stdout, problemReport(broken, args.language, painter(console)));
@@ -139,15 +165,19 @@ async function reportImport(
   await say(peopleTexts.changes, { source, ...counts });
   if (problems.length > 0) await say(peopleTexts.flawed, countBySeverity(problems));
   if (refused === 'nobody') return say(peopleTexts.refusedNobody);
-  if (refused === 'loss') return say(peopleTexts.refusedLoss, { n: removed.length });
-  if (!written) return say(peopleTexts.dryRun);
-  await say(peopleTexts.written, { file: target, n: people.length });
-  const used = peopleFileName(dir, file);
-  if (args.out === undefined && used !== IMPORTED_FILE)
-    await say(peopleTexts.notUsed, { file: used, name: basename(target) });
+  if (refused === 'loss')
+    return damaged === undefined
+      ? say(peopleTexts.refusedLoss, { n: removed.length })
+      : say(peopleTexts.refusedDamaged, { file: damaged });
+  if (written) await say(peopleTexts.written, { file: target, n: people.length });
+  else await say(peopleTexts.dryRun);
+  const unused = unusedBecauseOf(setting);
+  if (unused !== undefined) await say(peopleTexts.notUsed, { file: unused, name: IMPORTED_FILE });
 }
 
-async function runExport({ args, dir, file, console, say }: Setting): Promise<number> {
+async function runExport(setting: Setting): Promise<number> {
+  const { args, dir, file, console, say } = setting;
+  if (args.out !== undefined) refuseProtected(setting, args.out);
   const { people, problems } = readPeopleFile(dir, file);
   if (isUnreadable(problems)) {
     await write(console.stderr, problemReport(problems, args.language, painter(console)));

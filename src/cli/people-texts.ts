@@ -17,11 +17,12 @@ Opcje:
   --format text|json         postać wyniku (check, import); export: csv albo json
   --out PLIK                 inny plik niż people.json (import) albo niż standardowe wyjście (export)
   --dry-run                  import: tylko wypisuje, co by się zmieniło
-  --force                    import: zapisuje także wtedy, gdy źródło straciło ponad jedną trzecią osób
+  --force                    import: zapisuje także wtedy, gdy źródło straciło ponad jedną trzecią osób albo nie da się odczytać
+                             dotychczasowej listy
   --lang pl|en               język komunikatów (domyślnie według ustawień systemu)
   --help
 
-Kod wyjścia: 0 – w porządku, 1 – są błędy w danych albo odmowa zapisu, 2 – źródła nie da się odczytać albo błędne użycie.
+Kod wyjścia: 0 – w porządku, 1 – są błędy w danych, odmowa zapisu albo profil czyta inny plik, 2 – źródła nie da się odczytać albo błędne użycie.
 `,
     en: `dobry-list people – the people of an office
 
@@ -36,11 +37,12 @@ Options:
   --format text|json         form of the result (check, import); export: csv or json
   --out FILE                 another file than people.json (import), or than standard output (export)
   --dry-run                  import: only says what would change
-  --force                    import: writes even when the source has lost more than a third of the people
+  --force                    import: writes even when the source has lost more than a third of the people, or the list of
+                             before cannot be read
   --lang pl|en               language of the messages (default: that of the system)
   --help
 
-Exit code: 0 all is well, 1 errors in the data or refusal to write, 2 the source cannot be read or bad usage.
+Exit code: 0 all is well, 1 errors in the data, refusal to write or the profile reads another file, 2 the source cannot be read or bad usage.
 `,
   },
   noAction: {
@@ -67,9 +69,21 @@ Exit code: 0 all is well, 1 errors in the data or refusal to write, 2 the source
   },
   written: { pl: 'Zapisano {file}: {n} {n|osoba|osoby|osób}.', en: '{file} written: {n} {n|person|people}.' },
   dryRun: { pl: 'Niczego nie zapisano (--dry-run).', en: 'Nothing was written (--dry-run).' },
+  profileReads: {
+    pl: 'Podpisy (deploy, serve) powstają z pliku {file}.',
+    en: 'Signatures (deploy, serve) are made from {file}.',
+  },
+  profileReadsNothing: {
+    pl: 'Profil nie ma jeszcze pliku {file}; people.json zapisuje dobry-list people import.',
+    en: 'The profile has no {file} yet; dobry-list people import writes people.json.',
+  },
   notUsed: {
-    pl: 'Profil czyta jednak {file}: w office.json należy ustawić people.file na {name} albo usunąć ten klucz.',
-    en: 'But the profile reads {file}: set people.file to {name} in office.json, or remove the key.',
+    pl: 'Profil czyta jednak {file}: w office.json należy usunąć klucz people.file albo wpisać w nim {name}.',
+    en: 'But the profile reads {file}: remove the key people.file from office.json, or set it to {name}.',
+  },
+  protected: {
+    pl: '{name} jest źródłem danych albo plikiem profilu, więc nie zostanie zastąpiony. Inny plik podaje się w --out; źródło może też mieć inną nazwę.',
+    en: '{name} is a source of the data or a file of the profile, and is not replaced. Give another file with --out, or the source another name.',
   },
   refusedUnreadable: {
     pl: 'Niczego nie zapisano: źródła nie da się odczytać.',
@@ -82,6 +96,10 @@ Exit code: 0 all is well, 1 errors in the data or refusal to write, 2 the source
   refusedLoss: {
     pl: 'Niczego nie zapisano: w źródle brakuje {n} {n|osoby|osób|osób}, więcej niż jednej trzeciej. Jeśli tak ma być, pomoże --force.',
     en: 'Nothing was written: {n} {n|person is|people are} missing from the source, more than a third. If that is right, use --force.',
+  },
+  refusedDamaged: {
+    pl: 'Niczego nie zapisano: pliku {file} nie da się odczytać, więc nie wiadomo, czyich danych by ubyło. Jeśli ma zostać zastąpiony, pomoże --force.',
+    en: 'Nothing was written: {file} cannot be read, so nobody knows whose data would be lost. If it shall be replaced, use --force.',
   },
   sourceFailed: { pl: '{where}: {problem}\n  {remedy}', en: '{where}: {problem}\n  {remedy}' },
   kept: { pl: 'Dotychczasowe dane pozostały bez zmian.', en: 'The data are as they were.' },

@@ -1,9 +1,7 @@
-import { parseArgs } from 'node:util';
-import { renderMessage } from '../checker/message';
 import type { Language } from '../office/office';
-import { UsageError } from './arguments';
+import { badOption, parseCommandLine } from './command-line';
 import { serveTexts } from './serve-texts';
-import { systemLanguage, texts } from './texts';
+import { UsageError } from './usage-error';
 
 /** The command line after `dobry-list serve`. */
 export interface ServeArguments {
@@ -18,9 +16,9 @@ export interface ServeArguments {
   readonly help: boolean;
 }
 
-function parse(argv: readonly string[]) {
-  return parseArgs({
-    args: [...argv],
+/** Reads the arguments after `serve`; `PORT` of the environment stands in for `--port`. Throws UsageError. */
+export function readServeArguments(argv: readonly string[], environment: NodeJS.ProcessEnv): ServeArguments {
+  const { values, language } = parseCommandLine(argv, environment, {
     options: {
       office: { type: 'string' },
       host: { type: 'string', default: '127.0.0.1' },
@@ -28,27 +26,10 @@ function parse(argv: readonly string[]) {
       'tls-cert': { type: 'string' },
       'tls-key': { type: 'string' },
       open: { type: 'boolean' },
-      lang: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
     },
     allowNegative: true,
-  }).values;
-}
-
-/** Reads the arguments after `serve`; `PORT` of the environment stands in for `--port`. Throws UsageError. */
-export function readServeArguments(argv: readonly string[], environment: NodeJS.ProcessEnv): ServeArguments {
-  const system = systemLanguage(environment);
-  let values: ReturnType<typeof parse>;
-  try {
-    values = parse(argv);
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-  const { office, host, open, lang, help, 'tls-cert': cert, 'tls-key': key } = values;
-  const language = lang === 'pl' || lang === 'en' ? lang : system;
-  if (lang !== undefined && lang !== language) {
-    throw new UsageError(renderMessage(texts.badOption, { name: '--lang', value: lang, allowed: 'pl, en' }, language));
-  }
+  });
+  const { office, host, open, help, 'tls-cert': cert, 'tls-key': key } = values;
   const port = readPort(values.port ?? environment['PORT'], language);
   if ((cert === undefined) !== (key === undefined)) throw new UsageError(serveTexts.tlsInPairs[language]);
   return {
@@ -65,5 +46,5 @@ export function readServeArguments(argv: readonly string[], environment: NodeJS.
 function readPort(value: string | undefined, language: Language): number | undefined {
   if (value === undefined) return undefined;
   if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
-  throw new UsageError(renderMessage(texts.badOption, { name: '--port', value, allowed: '0–65535' }, language));
+  throw badOption('--port', value, '0–65535', language);
 }

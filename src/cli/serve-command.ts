@@ -9,10 +9,10 @@ import { logToStdout } from '../server/log-output';
 import { openBrowser } from '../server/open-browser';
 import { NoProfileError, type ProfileEvent } from '../server/profile/live-profile';
 import { serve, type Running } from '../server/serve';
-import { UsageError } from './arguments';
 import { write, type Console } from './console';
 import { readServeArguments, type ServeArguments } from './serve-arguments';
 import { serveTexts } from './serve-texts';
+import { UsageError } from './usage-error';
 
 const USUAL_PORT = 3000;
 
@@ -70,6 +70,8 @@ export async function serveCommand(
   }
   await write(console.stderr, `Dobry List: ${running.url}\n`);
   const isLocal = ['127.0.0.1', '::1', 'localhost'].includes(args.host);
+  const { baked } = running.profile.current;
+  if (baked !== undefined && baked !== 'signed') await say(serveTexts.unsignedEvents);
   if (!isLocal && running.profile.current.settings.protection === 'none') await say(serveTexts.open);
   if (args.open ?? (console.stdout.isTTY === true && !console.environment['CI'])) openBrowser(running.url);
   await asked();

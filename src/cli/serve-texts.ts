@@ -47,6 +47,10 @@ Changes of the profile are loaded as they are made. See docs/it/server.en.md.
     pl: 'Podpisy i dane pracowników może pobrać każdy, kto otworzy ten adres. Ochronę ustawia klucz server.protection w office.json.',
     en: 'Everybody who reaches this address can read signatures and people. The key server.protection in office.json guards them.',
   },
+  unsignedEvents: {
+    pl: 'Podpisy wszystkich osób nie mieszczą się w pliku zdarzeń Outlooka (250 kB): nowa wiadomość dostaje podpis sama dopiero wtedy, gdy jej autor raz otworzy panel dodatku. Zob. docs/it/server.md.',
+    en: "The signatures of all people do not fit into Outlook's event file (250 kB): new messages get theirs by themselves once their author has opened the pane. See docs/it/server.en.md.",
+  },
   loaded: {
     pl: 'Profil wczytany ponownie: {n} {n|pracownik|pracowników|pracowników}.',
     en: 'Profile loaded again: {n} {n|person|people}.',

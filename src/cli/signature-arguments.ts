@@ -1,9 +1,7 @@
-import { parseArgs } from 'node:util';
-import { renderMessage } from '../checker/message';
 import type { Language } from '../office/office';
-import { UsageError } from './arguments';
+import { oneOf, parseCommandLine } from './command-line';
 import { signatureTexts } from './signature-texts';
-import { systemLanguage, texts } from './texts';
+import { UsageError } from './usage-error';
 
 /** The command line after `dobry-list signature`. */
 export interface SignatureArguments {
@@ -21,10 +19,9 @@ export interface SignatureArguments {
   readonly help: boolean;
 }
 
-function parse(argv: readonly string[]) {
-  return parseArgs({
-    args: [...argv],
-    allowPositionals: true,
+/** Reads the arguments after `signature`; the words of a name need no quotation marks. Throws UsageError. */
+export function readSignatureArguments(argv: readonly string[], environment: NodeJS.ProcessEnv): SignatureArguments {
+  const { values, positionals, language } = parseCommandLine(argv, environment, {
     options: {
       all: { type: 'boolean', default: false },
       office: { type: 'string' },
@@ -33,24 +30,10 @@ function parse(argv: readonly string[]) {
       'lang-of': { type: 'string' },
       out: { type: 'string' },
       open: { type: 'boolean', default: false },
-      lang: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
     },
+    allowPositionals: true,
   });
-}
-
-/** Reads the arguments after `signature`; the words of a name need no quotation marks. Throws UsageError. */
-export function readSignatureArguments(argv: readonly string[], environment: NodeJS.ProcessEnv): SignatureArguments {
-  const system = systemLanguage(environment);
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(argv);
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-  const { values, positionals } = parsed;
   const { all, office, out, open, help } = values;
-  const language = values.lang === undefined ? system : oneOf('--lang', values.lang, ['pl', 'en'], system);
   const person = positionals.join(' ').trim();
   if ((person === '') !== all && !help) throw new UsageError(signatureTexts.nobody[language]);
   const languageOf = values['lang-of'];
@@ -66,10 +49,4 @@ export function readSignatureArguments(argv: readonly string[], environment: Nod
     language,
     help,
   };
-}
-
-function oneOf<T extends string>(name: string, value: string, allowed: readonly T[], language: Language): T {
-  const found = allowed.find((item) => item === value);
-  if (found !== undefined) return found;
-  throw new UsageError(renderMessage(texts.badOption, { name, value, allowed: allowed.join(', ') }, language));
 }

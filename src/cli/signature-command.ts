@@ -8,12 +8,12 @@ import { openBrowser } from '../server/open-browser';
 import { findPerson } from '../signature/find-person';
 import { signatureGallery } from '../signature/gallery/gallery-page';
 import { loadProfile, type SignedProfile } from '../signature/load-office';
-import { UsageError } from './arguments';
 import { write, type Console } from './console';
 import { Progress } from './progress';
 import { readSignatureArguments, type SignatureArguments } from './signature-arguments';
 import { signatureTexts } from './signature-texts';
 import { texts } from './texts';
+import { UsageError } from './usage-error';
 
 const PAGE = 'signatures.html';
 

@@ -51,8 +51,8 @@ async function holdsMail(path: string, name: string): Promise<boolean> {
   return !name.includes('.') && (await startsLikeMbox(path));
 }
 
-/** A Maildir (its `cur` and `new`) or a tree of mail files, in the order of their names. */
-async function* readFolder(path: string): AsyncGenerator<Source> {
+/** The mail files of a Maildir (its `cur` and `new`) or of a tree, in the order of their names. */
+async function* mailFiles(path: string): AsyncGenerator<string> {
   const entries: { name: string; folder: boolean }[] = [];
   for await (const entry of await opendir(path)) {
     entries.push({ name: entry.name, folder: entry.isDirectory() });
@@ -63,9 +63,9 @@ async function* readFolder(path: string): AsyncGenerator<Source> {
   for (const { name, folder } of entries) {
     const inner = join(path, name);
     if (folder) {
-      if (!(maildir && name === 'tmp')) yield* readFolder(inner);
+      if (!(maildir && name === 'tmp')) yield* mailFiles(inner);
     } else if (!name.startsWith('.') && (inMaildir || (await holdsMail(inner, name)))) {
-      yield* readFileSource(inner);
+      yield inner;
     }
   }
 }
@@ -107,9 +107,11 @@ export async function* readSources(
       if (path === '-') yield* readStandardInput(standardInput);
       else if ((await stat(path)).isDirectory()) {
         let count = 0;
-        for await (const source of readFolder(path)) {
-          count += 1;
-          yield source;
+        for await (const file of mailFiles(path)) {
+          for await (const source of readFileSource(file)) {
+            count += 1;
+            yield source;
+          }
         }
         if (count === 0) onEmpty(path);
       } else yield* readFileSource(path);
@@ -117,4 +119,22 @@ export async function* readSources(
       yield { name: path, error };
     }
   }
+}
+
+/** Bytes behind the paths, without reading them: how long a run will take. What cannot be looked at, and standard input, count as nothing. */
+export async function measureSources(paths: readonly string[]): Promise<number> {
+  let bytes = 0;
+  for (const path of paths) {
+    try {
+      const { size, isFolder } = await stat(path).then((found) => ({
+        size: found.size,
+        isFolder: found.isDirectory(),
+      }));
+      if (!isFolder) bytes += size;
+      else for await (const file of mailFiles(path)) bytes += (await stat(file)).size;
+    } catch {
+      // Reading it will tell what is wrong.
+    }
+  }
+  return bytes;
 }

@@ -14,6 +14,7 @@ Użycie:
   dobry-list signature [opcje]                     podpisy: jeden albo strona ze wszystkimi (opis: dobry-list signature --help)
   dobry-list serve [opcje]                         serwer urzędu (opis: dobry-list serve --help)
   dobry-list deploy [opcje]                        przygotowuje wdrożenie w urzędzie (opis: dobry-list deploy --help)
+  dobry-list audit [opcje] PLIK|KATALOG …          raport o wysłanych wiadomościach (opis: dobry-list audit --help)
 
 Opcje:
   --office KATALOG          profil urzędu (domyślnie: offices/kedzierzyn-kozle)
@@ -37,6 +38,7 @@ Usage:
   dobry-list signature [options]                   signatures: one, or a page of all (see dobry-list signature --help)
   dobry-list serve [options]                       the office server (see dobry-list serve --help)
   dobry-list deploy [options]                      makes what an office rolls out (see dobry-list deploy --help)
+  dobry-list audit [options] FILE|DIR …            a report on sent messages (see dobry-list audit --help)
 
 Options:
   --office DIR              office profile (default: offices/kedzierzyn-kozle)
@@ -52,9 +54,10 @@ Exit code: 0 nothing blocks, 1 something blocks, 2 cannot read or bad usage.
   },
   badUsage: { pl: '{what}\nPomoc: dobry-list --help', en: '{what}\nHelp: dobry-list --help' },
   unknownCommand: {
-    pl: 'Nieznane polecenie „{name}”. Są: check, text, rules, office check, people, signature, serve, deploy.',
-    en: 'Unknown command “{name}”. There are: check, text, rules, office check, people, signature, serve, deploy.',
+    pl: 'Nieznane polecenie „{name}”. Są: check, text, rules, office check, people, signature, serve, deploy, audit.',
+    en: 'Unknown command “{name}”. There are: check, text, rules, office check, people, signature, serve, deploy, audit.',
   },
+  superfluous: { pl: 'Zbędny argument „{name}”.', en: 'Superfluous argument “{name}”.' },
   unknownOption: { pl: 'Nieznana opcja {name}.', en: 'Unknown option {name}.' },
   badOption: {
     pl: 'Opcja {name}: „{value}” to nie jest dopuszczalna wartość ({allowed}).',
