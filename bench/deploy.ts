@@ -1,4 +1,4 @@
-// Roll-out of a large office beside the bare writing of its files. Run: node scripts/run.mjs bench/deploy.ts
+// Roll-out of a large office beside the bare writing of its files; exit code 1 when it takes too long. Run: node scripts/run.mjs bench/deploy.ts
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,9 +8,12 @@ import { openDeployment } from '../src/deploy/open-deployment';
 import { parts } from '../src/deploy/parts';
 import { planFiles } from '../src/deploy/plan';
 import { writeDeployment } from '../src/deploy/write-deployment';
+import { median } from './median';
 
-/** Seconds that 10 000 people may take, rendered and written. */
+/** Seconds that any number of people up to 10 000 may take, rendered and written, in the median of the runs. */
 const LIMIT = 10;
+
+const RUNS = 3;
 
 function open(office: string): Deployment {
   const url = 'https://poczta.urzad.example/dobry-list/';
@@ -40,12 +43,11 @@ function bareWriting(deployment: Deployment): number {
   return bare;
 }
 
-console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}\n`);
-console.log('| people | run | files changed | read and rendered s | compared and written s | bare writing s |');
-console.log('| ---: | --- | ---: | ---: | ---: | ---: |');
-for (const people of [100, 1_000, 10_000]) {
+/** One roll-out after another into a new folder: everything, nothing, one person. Gives the seconds of each by name. */
+function rollOut(people: number): Record<string, number> {
   const office = copyOffice({}, people);
   const out = mkdtempSync(join(tmpdir(), 'deployment-'));
+  const seconds: Record<string, number> = {};
   for (const name of ['first', 'nothing new', 'one person']) {
     if (name === 'one person') {
       writeFileSync(join(office, 'people.csv'), peopleCsv(people).replace('555 01 42', '555 01 43'));
@@ -54,7 +56,24 @@ for (const people of [100, 1_000, 10_000]) {
     const [{ list }, written] = timed(() => writeDeployment(out, planFiles(deployment, parts), { dryRun: false }));
     const bare = name === 'first' ? bareWriting(deployment).toFixed(2) : '';
     console.log(`| ${people} | ${name} | ${list.length} | ${rendered.toFixed(2)} | ${written.toFixed(2)} | ${bare} |`);
-    if (rendered + written > LIMIT) process.exitCode = 1;
+    seconds[name] = rendered + written;
   }
   for (const dir of [office, out]) rmSync(dir, { recursive: true });
+  return seconds;
+}
+
+console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}; ${RUNS} runs each\n`);
+console.log('| people | roll-out | files changed | read and rendered s | compared and written s | bare writing s |');
+console.log('| ---: | --- | ---: | ---: | ---: | ---: |');
+const results = [100, 1_000, 10_000].map((people) => {
+  return [people, Array.from({ length: RUNS }, () => rollOut(people))] as const;
+});
+
+console.log(`\n| people | roll-out | median s | limit s |\n| ---: | --- | ---: | ---: |`);
+for (const [people, runs] of results) {
+  for (const name of Object.keys(runs[0] ?? {})) {
+    const middle = median(runs.map((run) => run[name] ?? NaN));
+    console.log(`| ${people} | ${name} | ${middle.toFixed(2)} | ${LIMIT} |`);
+    if (!(middle <= LIMIT)) process.exitCode = 1;
+  }
 }

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   copyFileSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -15,6 +16,8 @@ import { request } from 'node:https';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import type { TLSSocket } from 'node:tls';
 import { copyOffice } from './office-folder';
 import { OfficeServer } from './office-server';
@@ -76,6 +79,45 @@ it('keeps serving when the folder of its office is gone, and takes it up again',
   renameSync(`${dir}-away`, dir);
   await server.hears(/Profile loaded again: 27/);
   expect(await server.json('health')).toMatchObject({ status: 'ok', problems: [] });
+});
+
+describe('goes on', () => {
+  /** Asks and cuts the connection off before the answer can be written. */
+  async function askAndReset(port: number, request: string): Promise<void> {
+    const socket = connect(port, '127.0.0.1');
+    socket.on('error', () => undefined);
+    socket.on('connect', () => socket.write(request, () => socket.resetAndDestroy()));
+    await once(socket, 'close');
+  }
+
+  it('when clients reset their connections', async () => {
+    const server = await start(copyOffice());
+    const port = Number(new URL(server.url).port);
+    const paths = ['health', 'office.json', ME.slice(1), 'nothing', '%E0%A4%A'];
+    const request = (path: string) => `GET /${path} HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: x\r\n\r\n`;
+    for (let round = 0; round < 20; round += 1) {
+      await Promise.all(Array.from({ length: 100 }, (_, n) => askAndReset(port, request(paths[n % 5] ?? ''))));
+    }
+    expect(await server.json('health')).toMatchObject({ status: 'ok' });
+    expect(await server.stop()).toBe(0);
+    expect(server.log.some(({ network }) => network === 'gone')).toBe(true);
+  });
+
+  it('when its log cannot be written', async () => {
+    const args = ['dist/cli/index.mjs', 'serve', '--office', copyOffice(), '--port', '0', '--lang', 'en'];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'] });
+    try {
+      const [line] = (await once(createInterface({ input: child.stderr as Readable }), 'line')) as [string];
+      // Far more lines than are held back before they are written.
+      for (let n = 0; n < 500; n += 1) {
+        expect((await fetch(new URL('version', line.replace('Dobry List: ', '')))).status).toBe(200);
+      }
+      child.kill();
+      expect(await once(child, 'close')).toEqual([0, null]);
+    } finally {
+      child.kill('SIGKILL');
+    }
+  });
 });
 
 it('gives the same answers in every copy', async () => {

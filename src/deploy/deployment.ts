@@ -1,4 +1,5 @@
 import type { Localized } from '../office/office';
+import type { BakedEventFile } from '../manifest/event-file';
 import type { SendMode } from '../manifest/manifest-data';
 import type { SignedProfile } from '../signature/load-office';
 import type { Publication } from './publish';
@@ -7,6 +8,8 @@ import type { Publication } from './publish';
 export interface Deployment {
   readonly profile: SignedProfile;
   readonly publication: Publication;
+  /** Outlook's event file with the standard in it. */
+  readonly events: BakedEventFile;
   /** Folder on the office's host, https, with a slash at its end. */
   readonly url: string;
   readonly sendMode: SendMode;

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FILES } from '../manifest/add-in';
 import { baseUrl } from '../manifest/base-url';
+import { bakeOffice } from '../manifest/event-file';
 import type { SendMode } from '../manifest/manifest-data';
 import { loadProfile, type SigningProgress } from '../signature/load-office';
 import { DeployError } from './deploy-error';
@@ -43,5 +44,7 @@ export function openDeployment(
   const missing = BUILT.find((file) => !existsSync(join(rest.dist, file)));
   if (missing !== undefined) throw new DeployError(NOT_BUILT, { dist: rest.dist, file: missing });
   const profile = loadProfile(office, progress);
-  return { ...rest, url, profile, publication: publishOffice(profile.office, RECORDS_FROM_CLIENTS) };
+  const publication = publishOffice(profile.office, RECORDS_FROM_CLIENTS);
+  const eventFile = readFileSync(join(rest.dist, 'outlook', FILES.events), 'utf8');
+  return { ...rest, url, profile, publication, events: bakeOffice(eventFile, publication.complete) };
 }

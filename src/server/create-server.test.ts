@@ -28,7 +28,8 @@ describe('clients', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
     expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).not.toMatch(/'unsafe-eval'|https?:/);
+    expect(policy).toContain("img-src 'self' data: https:;");
+    expect(policy.replace(/img-src [^;]*;/, '')).not.toMatch(/'unsafe-eval'|https?:/);
     expect(answer.headers['cache-control']).toBe('no-cache');
   });
 
@@ -36,6 +37,7 @@ describe('clients', () => {
     const answer = await ask({ origins: ['https://poczta.urzad.example'] }, '/outlook/pane.html');
     const policy = String(answer.headers['content-security-policy']);
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval' https://appsforoffice.microsoft.com");
+    expect(policy).toContain("img-src 'self' data:;");
     expect(policy).toMatch(/frame-ancestors 'self' https:\/\/\*\.office\.com .* https:\/\/poczta\.urzad\.example$/);
     expect(answer.headers['cross-origin-resource-policy']).toBe('cross-origin');
   });

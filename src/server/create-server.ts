@@ -7,6 +7,7 @@ import {
   type FastifyServerOptions,
 } from 'fastify';
 import { clientFiles } from './http/client-files';
+import { limitedAs } from './http/client-network';
 import { crossOrigin } from './http/cross-origin';
 import { answerFailures } from './http/failures';
 import { officeRoutes } from './http/office-routes';
@@ -62,6 +63,7 @@ export async function createServer({ dist, profile, version, tls, log }: ServerO
   await server.register(rateLimit, {
     max: () => profile.current.settings.requestsPerMinute,
     timeWindow: 60_000,
+    keyGenerator: ({ ip }) => limitedAs(ip),
     allowList: (request) => request.url === '/health',
     addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },

@@ -14,13 +14,29 @@ const LONGEST_WAIT = 100;
 /** What waits at most for a reader that is slow (1 MB); lines beyond it are lost, for requests never wait for the log. */
 const BACKLOG = 1 << 20;
 
-/** The log on standard output. A plain `process.stdout` would hold every request up while its reader is busy. */
+/**
+ * The log on standard output. A plain `process.stdout` would hold every request up while its reader is busy. A log that cannot be
+ * written, on a full disk for example, loses lines: it never ends the server.
+ */
 export function logToStdout(): LogOutput {
-  return pino.destination({
+  const output = pino.destination({
     dest: 1,
     sync: false,
     minLength: PIECE,
     maxLength: BACKLOG,
     periodicFlush: LONGEST_WAIT,
   });
+  output.on('error', () => undefined);
+  return {
+    write: (line) => {
+      output.write(line);
+    },
+    end: () => {
+      // What still cannot be written would be kept, and tried again for ever.
+      output.on('error', () => {
+        output.destroy();
+      });
+      output.end();
+    },
+  };
 }

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
+import { exampleOffice } from '../rules/examples/example-letter';
 import { sanitisedHtml } from './sanitise-html';
+import { signaturePictures } from './signature-pictures';
 
 describe('sanitisedHtml', () => {
   it.each([
@@ -55,5 +57,35 @@ describe('sanitisedHtml', () => {
     ['ink and paper', '<p style="color: rgb(0, 0, 0); background-color: white">a</p>', '<p>a</p>'],
   ])('drops %s', (_, html, expected) => {
     expect(sanitisedHtml(html)).toBe(expected);
+  });
+});
+
+describe('the logo of an official signature', () => {
+  const LOGO = 'https://www.urzad.example/herb.png?w=96&v=2';
+  const markup = `<img src="${LOGO.replace('&', '&amp;')}" alt="Herb">`;
+  const insertion = { html: `<p>Anna Lis</p>${markup}`, text: 'Anna Lis' };
+  const people = exampleOffice.people.map((person) => ({
+    ...person,
+    signature: { full: insertion, short: insertion },
+  }));
+  const pictures = signaturePictures({ ...exampleOffice, people });
+
+  it('stays in a letter', () => {
+    expect([...pictures]).toEqual([LOGO]);
+    expect(sanitisedHtml(insertion.html, pictures)).toBe(insertion.html);
+  });
+
+  it.each([
+    LOGO.replace('v=2', 'v=3'),
+    `${LOGO}&amp;kto=anna`,
+    'https://www.urzad.example/',
+    'https://tracker.example/p.gif',
+    LOGO.replace('https', 'http'),
+  ])('lets %s in no more than before', (address) => {
+    expect(sanitisedHtml(`a<img src="${address}">b`, pictures)).toBe('ab');
+  });
+
+  it('is none where the office has none', () => {
+    expect([...signaturePictures(exampleOffice)]).toEqual([]);
   });
 });

@@ -25,6 +25,10 @@ const KEPT_STYLES =
 const LINK = /^(https?:|mailto:|tel:)/i;
 const OWN_PICTURE = /^data:image\/(png|jpeg|gif|webp);/i;
 
+/** Addresses of remote pictures that are let through. */
+type Pictures = ReadonlySet<string>;
+const NO_PICTURES: Pictures = new Set();
+
 /** Ink and paper that every mail program writes out; without them a letter can be read in dark mode too. */
 const BLACK = /^(black|windowtext|#000(000)?|rgb\(0, 0, 0\))$/i;
 const WHITE = /^(white|window|#fff(fff)?|rgb\(255, 255, 255\))$/i;
@@ -41,18 +45,18 @@ function cleanStyle(element: HTMLElement): void {
   if (style.length === 0) element.removeAttribute('style');
 }
 
-function cleanAttributes(element: HTMLElement): void {
+function cleanAttributes(element: HTMLElement, pictures: Pictures): void {
   for (const { name, value } of [...element.attributes]) {
     const allowed =
       KEPT_ATTRIBUTES.has(name) &&
       (name !== 'href' || LINK.test(value.trim())) &&
-      (name !== 'src' || (element.tagName === 'IMG' && OWN_PICTURE.test(value.trim())));
+      (name !== 'src' || (element.tagName === 'IMG' && (OWN_PICTURE.test(value.trim()) || pictures.has(value))));
     if (!allowed) element.removeAttribute(name);
   }
   if (element.hasAttribute('style')) cleanStyle(element);
 }
 
-function clean(parent: Node): void {
+function clean(parent: Node, pictures: Pictures): void {
   for (const node of [...parent.childNodes]) {
     if (node instanceof Text) continue;
     if (!(node instanceof Element)) {
@@ -64,31 +68,32 @@ function clean(parent: Node): void {
       node.remove();
       continue;
     }
-    clean(node);
+    clean(node, pictures);
     if (!KEPT.has(name)) {
       node.replaceWith(...node.childNodes);
       continue;
     }
-    cleanAttributes(node);
+    cleanAttributes(node, pictures);
     if (name === 'IMG' && !node.hasAttribute('src')) node.remove();
   }
 }
 
 /**
  * HTML from outside as an inert fragment with the formatting of a letter and nothing else: no scripts, handlers, forms,
- * remote pictures or style sheets. Nothing is loaded or run while it is read.
+ * style sheets, or remote pictures other than those of the office. Nothing is loaded or run while it is read.
+ * @param pictures addresses as `signaturePictures` gives them
  */
-export function sanitiseHtml(html: string): DocumentFragment {
+export function sanitiseHtml(html: string, pictures = NO_PICTURES): DocumentFragment {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  clean(body);
+  clean(body, pictures);
   const fragment = document.createDocumentFragment();
   fragment.append(...body.childNodes);
   return fragment;
 }
 
 /** The same as a string. */
-export function sanitisedHtml(html: string): string {
+export function sanitisedHtml(html: string, pictures = NO_PICTURES): string {
   const holder = document.createElement('template');
-  holder.content.append(sanitiseHtml(html));
+  holder.content.append(sanitiseHtml(html, pictures));
   return holder.innerHTML;
 }

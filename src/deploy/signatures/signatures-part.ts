@@ -3,6 +3,7 @@ import type { SignedProfile } from '../../signature/load-office';
 import type { DeployFile, DeployPart } from '../deployment';
 import { copyPages, type CopyPages } from './copy-page/copy-page';
 import { fileName } from './file-name';
+import { folderList } from './folder-list';
 import { fullSignatures } from './full-signature';
 import { signaturesInstruction } from './instruction';
 import { outlookSignature } from './outlook-signature';
@@ -16,6 +17,7 @@ export const signaturesPart: DeployPart = {
   *files({ profile }) {
     const pages = copyPages(profile);
     for (const person of profile.office.people) yield* filesOf(person, profile, pages);
+    yield { path: `${FOLDER}/foldery.csv`, content: () => folderList(profile.office.people) };
   },
 };
 

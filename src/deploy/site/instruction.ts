@@ -2,9 +2,13 @@ import type { Localized } from '../../office/office';
 import type { Deployment } from '../deployment';
 
 /** What IT does with the files for the host. */
-export function siteInstruction({ url, publication: { listed } }: Deployment): Localized {
+export function siteInstruction({ url, publication: { listed }, events }: Deployment): Localized {
   const { origin, pathname } = new URL(url);
-  const areListed = listed.people.length > 0;
+  const withPeople = [
+    `${pathname}people/`,
+    ...(listed.people.length > 0 ? [`${pathname}office.json`, `${pathname}outlook/office.json`] : []),
+    ...(events.people === 'none' ? [] : [`${pathname}outlook/events.js`]),
+  ].join(', ');
   return {
     pl: `PLIKI NA SERWER WWW URZĘDU
 
@@ -17,7 +21,7 @@ Serwer potrzebuje HTTPS z certyfikatem, któremu ufają komputery pracowników. 
    jako application/octet-stream. IIS wymaga dopisania tych typów i zgody na folder .well-known.
 3. Sprawdzenie: ${url} otwiera stronę, ${url}outlook/pane.html pusty panel.
 
-Dane pracowników są w folderze ${pathname}people/${areListed ? `, ${pathname}office.json, ${pathname}outlook/office.json i ${pathname}outlook/events.js` : ''}.
+Dane pracowników zawierają: ${withPeople}.
 Nazwy plików w people/ są skrótem SHA-256 adresu e-mail. Kto nie zna adresu, nie zgadnie nazwy, ale kto go zna, odczyta podpis:
 to nie jest zabezpieczenie. Dostęp ogranicza serwer WWW, na przykład do sieci urzędu. Listowanie folderów powinno być wyłączone.
 Klucz server.protection z profilu działa tylko w programie dobry-list serve.
@@ -33,7 +37,7 @@ The server needs HTTPS with a certificate that the computers of the staff trust.
    as application/octet-stream. IIS needs these types added, and the folder .well-known allowed.
 3. Check: ${url} opens the page, ${url}outlook/pane.html an empty pane.
 
-Data of the staff are in ${pathname}people/${areListed ? `, ${pathname}office.json, ${pathname}outlook/office.json and ${pathname}outlook/events.js` : ''}.
+Data of the staff are in ${withPeople}.
 Names of files in people/ are the SHA-256 of the e-mail address. Who does not know the address cannot guess the name; who knows it
 can read the signature: this protects nothing. Let the web server restrict access, to the office's network for example, and list no
 folders. The key server.protection of the profile works in dobry-list serve only.

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import type { Office } from '../../office/office';
+import { bakeOffice } from '../../manifest/event-file';
 import { recordFile } from '../../pane/record-file';
 import { loadProfile } from '../../signature/load-office';
 import type { DeployFile } from '../deployment';
@@ -27,7 +28,8 @@ for (const path of [
 function siteOf(office: Office): DeployFile[] {
   const publication = publishOffice(office, RECORDS_FROM_CLIENTS);
   const url = 'https://poczta.urzad.example/a/b/';
-  return [...sitePart.files({ profile, publication, url, sendMode: 'SoftBlock', version: '1.0.0', dist })];
+  const events = bakeOffice(readFileSync(join(dist, 'outlook/events.js'), 'utf8'), publication.complete);
+  return [...sitePart.files({ profile, publication, events, url, sendMode: 'SoftBlock', version: '1.0.0', dist })];
 }
 
 const contentOf = (files: readonly DeployFile[], path: string): string =>
@@ -67,14 +69,16 @@ it('keeps a record of everybody where the clients look for it', async () => {
   }
 });
 
-it('lists nobody in the standard of a large office', () => {
+it('lists nobody in the standard of a large office, and everybody in its event file', () => {
   const [one] = profile.office.people;
   if (!one) throw new Error('nobody');
   const people = Array.from({ length: 201 }, (_, n) => ({ ...one, email: `osoba${n}@urzad.example` }));
   const files = siteOf({ ...profile.office, people });
-  expect(JSON.parse(contentOf(files, 'strona/a/b/outlook/office.json'))).toMatchObject({
-    people: [],
-    ownRecord: { folder: '../people/' },
-  });
-  expect(contentOf(files, 'strona/a/b/outlook/events.js')).not.toContain('osoba');
+  const record = files.find(({ path }) => path.includes('/people/'))?.path ?? '';
+  for (const path of ['strona/a/b/office.json', 'strona/a/b/outlook/office.json']) {
+    const office = JSON.parse(contentOf(files, path)) as { people: []; ownRecord: { folder: string } };
+    expect(office.people).toEqual([]);
+    expect(posix.join(dirname(path), office.ownRecord.folder)).toBe(`${posix.dirname(record)}/`);
+  }
+  expect(contentOf(files, 'strona/a/b/outlook/events.js')).toContain('osoba200@');
 });

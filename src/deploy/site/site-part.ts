@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FILES } from '../../manifest/add-in';
-import { bakeOffice } from '../../manifest/event-file';
-import type { OwnRecord } from '../../office/published';
+import type { OwnRecord, PublishedOffice } from '../../office/published';
 import { builtFiles } from '../built-files';
 import type { DeployFile, Deployment, DeployPart } from '../deployment';
 import { siteInstruction } from './instruction';
@@ -14,7 +12,7 @@ const OFFICE = 'office.json';
 /** Folder of the records, in the site. */
 const RECORDS = 'people/';
 
-/** Where clients find the records: beside their own folder. */
+/** Where add-ins find the records: beside their own folder. */
 export const RECORDS_FROM_CLIENTS: OwnRecord = { folder: `../${RECORDS}` };
 
 /**
@@ -25,23 +23,25 @@ export const sitePart: DeployPart = {
   folder: 'strona',
   instruction: siteInstruction,
   *files(deployment) {
-    const { dist, url, publication } = deployment;
+    const { dist, url, publication, events } = deployment;
     const site = sitePath(url);
-    const office = JSON.stringify(publication.listed);
     yield* records(deployment);
     yield* builtFiles(join(dist, 'outlook'), `${site}outlook/`, [OFFICE, FILES.events]);
-    yield {
-      path: `${site}outlook/${FILES.events}`,
-      content: () => bakeOffice(readFileSync(join(dist, 'outlook', FILES.events), 'utf8'), publication.listed),
-    };
+    yield { path: `${site}outlook/${FILES.events}`, content: () => events.text };
     yield* builtFiles(join(dist, 'web'), site, [OFFICE]);
-    for (const folder of [site, `${site}outlook/`]) yield { path: folder + OFFICE, content: () => office };
+    yield { path: `${site}${OFFICE}`, content: () => JSON.stringify(forPage(publication.listed)) };
+    yield { path: `${site}outlook/${OFFICE}`, content: () => JSON.stringify(publication.listed) };
     yield {
       path: 'strona/.well-known/microsoft-officeaddins-allowed.json',
       content: () => `${JSON.stringify({ allowed: [`${url}outlook/${FILES.events}`] })}\n`,
     };
   },
 };
+
+/** The page stands above the add-ins: for it the records are in a folder of its own. */
+function forPage(office: PublishedOffice): PublishedOffice {
+  return office.ownRecord === undefined ? office : { ...office, ownRecord: { folder: RECORDS } };
+}
 
 function* records({ url, publication }: Deployment): Generator<DeployFile> {
   for (const record of publication.records) {

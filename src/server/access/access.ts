@@ -4,8 +4,8 @@ import { bearsToken, tokenOf } from './token';
 
 /** What of a request decides about access. */
 export interface Caller {
-  /** Address of the client, behind trusted proxies where there are some. */
-  readonly client: string;
+  /** Address of the client, behind trusted proxies where there are some; undefined once the connection is cut off. */
+  readonly client: string | undefined;
   /** Address at the other end of the connection. */
   readonly peer: string | undefined;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;

@@ -1,7 +1,6 @@
-import { isIPv6 } from 'node:net';
 import { LogController, type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify';
-import { plainAddress } from '../access/address-list';
 import type { LogOutput } from '../log-output';
+import { networkOf } from './client-network';
 
 /** JSON lines without process and host; what is in them is chosen by `RequestLog`. */
 export function logOptions(
@@ -34,17 +33,6 @@ class RequestLog extends LogController {
       network: networkOf(request.ip),
     });
   }
-}
-
-/** The network an address is in: 24 bits of IPv4, 48 of IPv6. */
-export function networkOf(address: string): string {
-  const plain = plainAddress(address);
-  if (!isIPv6(plain)) return plain.replace(/\.\d+$/, '.0');
-  const [head = '', tail = ''] = plain.split('::');
-  const before = head.split(':').filter(Boolean);
-  const after = tail.split(':').filter(Boolean);
-  const zeros = plain.includes('::') ? Array<string>(8 - before.length - after.length).fill('0') : [];
-  return `${[...before, ...zeros, ...after].slice(0, 3).join(':')}::`;
 }
 
 /** What a log may keep of an error: its kind and where it arose, not its words, which may quote a request. */

@@ -13,15 +13,16 @@ const OUTLOOK_HOSTS = [
 ];
 
 /**
- * Both pages load from their own host only. `wasm-unsafe-eval` compiles the spelling checker (WebAssembly, no JavaScript
+ * Both pages load from their own host only, and the page that shows letters also pictures: the logo in an official signature is
+ * wherever the office hosts it, and the page's sanitiser lets no other remote picture into a letter. `wasm-unsafe-eval` compiles the spelling checker (WebAssembly, no JavaScript
  * `eval`), `unsafe-inline` styles are Fluent's generated style sheets.
  */
-function pagePolicy(scripts: string, ancestors: string): string {
+function pagePolicy(scripts: string, pictures: string, ancestors: string): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'wasm-unsafe-eval'${scripts}`,
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
+    `img-src 'self' data:${pictures}`,
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",
@@ -39,7 +40,7 @@ const EVERYWHERE = {
 
 const PAGE = {
   ...EVERYWHERE,
-  'Content-Security-Policy': pagePolicy('', "'none'"),
+  'Content-Security-Policy': pagePolicy('', ' https:', "'none'"),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
@@ -78,7 +79,7 @@ export function securityHeaders(
 function outlook(origins: readonly string[]): Readonly<Record<string, string>> {
   return {
     ...EVERYWHERE,
-    'Content-Security-Policy': pagePolicy(` ${OFFICE_JS}`, ["'self'", ...OUTLOOK_HOSTS, ...origins].join(' ')),
+    'Content-Security-Policy': pagePolicy(` ${OFFICE_JS}`, '', ["'self'", ...OUTLOOK_HOSTS, ...origins].join(' ')),
     // Outlook shows the icons on its own pages.
     'Cross-Origin-Resource-Policy': 'cross-origin',
   };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { publishOffice } from '../../deploy/publish';
-import { bakeOffice } from '../../manifest/event-file';
+import { bakeOffice, type BakedEventFile, type BakedPeople } from '../../manifest/event-file';
 import { OfficeError, type OfficeProblem } from '../../office/load/problem';
 import { readServerSettings } from '../../office/load/read-office';
 import type { ServerSettings } from '../../office/load/server-settings';
@@ -24,6 +24,8 @@ export interface Snapshot {
   /** With the people and their signatures, unless they are too many. */
   readonly listed: Publication;
   readonly withoutPeople: Publication;
+  /** Whom the event file of `listed` knows; absent where the add-in is not built. */
+  readonly baked?: BakedPeople;
   readonly records: RecordPack;
 }
 
@@ -52,19 +54,21 @@ export function loadSnapshot(source: ProfileSource): Loaded {
 function takeSnapshot({ dir, eventFile }: ProfileSource): Snapshot {
   const settings = readServerSettings(dir, catalogue);
   const ownRecord = settings.protection === 'header' ? 'signed-in' : 'by-email';
-  const { listed, withoutPeople, records } = publishOffice(loadOffice(dir), ownRecord);
+  const { listed, complete, withoutPeople, records } = publishOffice(loadOffice(dir), ownRecord);
   const events = eventFile !== undefined && existsSync(eventFile) ? readFileSync(eventFile, 'utf8') : undefined;
-  const publish = (office: PublishedOffice): Publication => ({
+  const bake = (office: PublishedOffice) => (events === undefined ? undefined : bakeOffice(events, office));
+  const publish = (office: PublishedOffice, baked: BakedEventFile | undefined): Publication => ({
     office: body(JSON.stringify(office)),
-    ...(events === undefined ? {} : { events: body(bakeOffice(events, office)) }),
+    ...(baked === undefined ? {} : { events: body(baked.text) }),
   });
-  const own = publish(withoutPeople);
+  const baked = bake(complete);
   return {
     id: listed.id,
     version: listed.version,
     settings,
-    listed: listed === withoutPeople ? own : publish(listed),
-    withoutPeople: own,
+    listed: publish(listed, baked),
+    withoutPeople: publish(withoutPeople, bake(withoutPeople)),
+    ...(baked === undefined ? {} : { baked: baked.people }),
     records: packRecords(records.map((record) => [record.person.email, JSON.stringify(record)])),
   };
 }

@@ -29,6 +29,8 @@ const useStyles = makeStyles({
 interface Props {
   /** As `sanitisedHtml` writes it. */
   readonly html: string;
+  /** Addresses of the office's own pictures, which stay when they are pasted; the same set for the same office. */
+  readonly pictures: ReadonlySet<string>;
   readonly label: string;
   readonly placeholder: string;
   readonly elementRef: RefObject<HTMLDivElement | null>;
@@ -41,9 +43,9 @@ function insertHtml(html: string): void {
 }
 
 /** HTML of what is pasted or dropped; plain text becomes paragraphs. */
-function htmlFrom(data: DataTransfer): string {
+function htmlFrom(data: DataTransfer, pictures: ReadonlySet<string>): string {
   const html = data.getData('text/html');
-  if (html !== '') return sanitisedHtml(html);
+  if (html !== '') return sanitisedHtml(html, pictures);
   const holder = document.createElement('div');
   for (const line of data.getData('text/plain').replace(/\r\n?/g, '\n').split('\n')) {
     if (holder.childNodes.length > 0) holder.append(document.createElement('br'));
@@ -53,16 +55,16 @@ function htmlFrom(data: DataTransfer): string {
 }
 
 /** A plain writing surface: what is in it is the letter's HTML, nothing more. */
-export function Editor({ html, label, placeholder, elementRef, onChange }: Props) {
+export function Editor({ html, pictures, label, placeholder, elementRef, onChange }: Props) {
   const styles = useStyles();
   const current = useRef('');
 
   useLayoutEffect(() => {
     const element = elementRef.current;
     if (!element || html === current.current) return;
-    updateChildren(element, sanitiseHtml(html));
+    updateChildren(element, sanitiseHtml(html, pictures));
     current.current = html;
-  }, [html, elementRef]);
+  }, [html, pictures, elementRef]);
 
   const read = () => {
     const element = elementRef.current;
@@ -73,13 +75,13 @@ export function Editor({ html, label, placeholder, elementRef, onChange }: Props
   };
   const paste = (event: ClipboardEvent) => {
     event.preventDefault();
-    insertHtml(htmlFrom(event.clipboardData));
+    insertHtml(htmlFrom(event.clipboardData, pictures));
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     const at = document.caretRangeFromPoint(event.clientX, event.clientY);
     if (at) getSelection()?.setBaseAndExtent(at.startContainer, at.startOffset, at.startContainer, at.startOffset);
-    insertHtml(htmlFrom(event.dataTransfer));
+    insertHtml(htmlFrom(event.dataTransfer, pictures));
   };
   return (
     <div

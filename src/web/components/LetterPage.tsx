@@ -16,6 +16,7 @@ import { usePageText } from '../page-language';
 import { rememberSender } from '../remembered-sender';
 import { OWN, SAMPLES } from '../samples';
 import type { Sample } from '../samples/sample';
+import { signaturePictures } from '../signature-pictures';
 import { tidied } from '../tidied';
 import { Attachments } from './Attachments';
 import { CopyButton } from './CopyButton';
@@ -80,7 +81,7 @@ export function LetterPage({ office, language }: Props) {
   const text = usePageText();
   const [{ current: state }, dispatch, kept] = useDesk(office);
   const [attempt, setAttempt] = useState(0);
-  const fresh = (sample: Sample) => tidied(sample.letter(office, new Date()));
+  const fresh = (sample: Sample) => tidied(sample.letter(office, new Date()), office);
   const editor = useRef<HTMLDivElement>(null);
   const subject = useRef<HTMLInputElement>(null);
   const to = useRef<HTMLTextAreaElement>(null);
@@ -154,6 +155,7 @@ export function LetterPage({ office, language }: Props) {
           />
           <Editor
             html={form.html}
+            pictures={signaturePictures(office)}
             label={text('body')}
             placeholder={text('bodyHint')}
             elementRef={editor}

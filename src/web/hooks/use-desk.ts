@@ -7,12 +7,12 @@ import { tidied } from '../tidied';
 
 /** The first sample, or the own letter where the visitor left it before a reload. */
 function firstDesk(office: Office): Desk {
-  const sample = tidied(SAMPLES[0].letter(office, new Date()));
+  const sample = tidied(SAMPLES[0].letter(office, new Date()), office);
   const kept = readOwnLetter();
   if (!kept) return startDesk(sample);
   const blank = OWN.letter(office, new Date());
   // The kept letter is a step after the blank sheet, so that it can be begun afresh and taken back like any other.
-  const restored = desk(startDesk(blank), { type: 'chose', change: tidied(kept.letter), at: Date.now() });
+  const restored = desk(startDesk(blank), { type: 'chose', change: tidied(kept.letter, office), at: Date.now() });
   if (kept.open) return restored;
   return desk(restored, { type: 'opened', letter: sample });
 }

@@ -34,13 +34,13 @@ function carryOut(intent: Intent, { state, dispatch, office, draft, speller, poi
       const fixes = currentFixes(intent.fixes, now);
       const after = applyFixes(draft, fixes);
       if (after === draft) return;
-      dispatch({ type: 'mended', letter: tidied(formWith(form, draft, after)), fixed: fixes.length, at });
+      dispatch({ type: 'mended', letter: tidied(formWith(form, draft, after), office), fixed: fixes.length, at });
       return;
     }
     case 'fix-safe': {
       const { draft: after, fixed } = fixSafe(draft, office, { ignored: state.ignored, speller });
       if (after === draft) return;
-      dispatch({ type: 'mended', letter: tidied(formWith(form, draft, after)), fixed, at });
+      dispatch({ type: 'mended', letter: tidied(formWith(form, draft, after), office), fixed, at });
       return;
     }
     case 'ignore':
