@@ -208,8 +208,13 @@ const esModule = {
 function cli() {
   return node(
     'cli',
-    // The office server loads profiles in a thread of its own (src/server/profile/load-apart.ts).
-    { index: './src/cli/index.ts', 'profile-worker': './src/server/profile/load-worker.ts' },
+    // The office server loads profiles in a thread of its own (src/server/profile/load-apart.ts), the audit judges messages in several
+    // (src/audit/worker-pool.ts).
+    {
+      index: './src/cli/index.ts',
+      'profile-worker': './src/server/profile/load-worker.ts',
+      'audit-worker': './src/audit/worker.ts',
+    },
     {
       ...esModule,
       output: { path: dist('cli'), filename: '[name].mjs', module: true, chunkFormat: 'module', clean: true },

@@ -32,6 +32,8 @@ export interface ClassicOptions {
   /** Functions that never answer. */
   readonly silent?: readonly string[];
   readonly user?: string;
+  /** Roaming settings of the mailbox. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -106,6 +108,7 @@ export class ClassicRuntime {
       context: {
         displayLanguage: options.language ?? 'pl-PL',
         platform: options.platform ?? 'PC',
+        roamingSettings: { get: (key: string) => options.settings?.[key] },
         requirements: {
           isSetSupported: (_set: string, version: string) =>
             Number(version.split('.')[1] ?? 0) <= (options.mailbox ?? 16),

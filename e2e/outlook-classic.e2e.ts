@@ -1,4 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { EVENT_HANDLERS } from '../src/manifest/add-in';
+import { bakeOffice } from '../src/manifest/event-file';
+import { largeOffice } from '../src/signature/fixtures/large-office';
 import { loadOffice } from '../src/index';
 import { ClassicRuntime, type ClassicItem, type ClassicOptions } from './classic-outlook';
 
@@ -96,6 +101,65 @@ describe('the signature', () => {
     const runtime = open({ body: '<div><br></div>', from: 'ola.zych@example.com' });
     expect(runtime.run(EVENT_HANDLERS.OnNewMessageCompose).completed).toEqual([null]);
     expect(runtime.item.signature).toBeUndefined();
+  });
+});
+
+describe('a large office', () => {
+  const large = { ...largeOffice(2000), version: 'v1' };
+  const [person] = large.people;
+  const [, , colleague] = large.people;
+  if (!person?.signature || !colleague?.signature) throw new Error('nobody to write');
+  const { signature } = person;
+  const dir = mkdtempSync(join(tmpdir(), 'events-'));
+  afterAll(() => rmSync(dir, { recursive: true }));
+
+  /** The event file with people of the office. */
+  function fileOf(people: typeof large.people): string {
+    const file = join(dir, `events-${people.length}.js`);
+    const baked = bakeOffice(readFileSync('dist/outlook/events.js', 'utf8'), { ...large, people });
+    expect(baked.people).toBe(people.length === 0 ? 'none' : 'signed');
+    writeFileSync(file, baked.text);
+    return file;
+  }
+
+  const begin = (file: string, change: Partial<ClassicItem> = {}, options: ClassicOptions = {}) => {
+    const item = { ...good, body: '<div><br></div>', from: person.email, bars: new Map(), ...change };
+    const runtime = new ClassicRuntime(item, options, file);
+    runtime.run(EVENT_HANDLERS.OnNewMessageCompose);
+    return runtime;
+  };
+  const settingsOf = (record: object) => ({ settings: { 'dobry-list-own-record': JSON.stringify(record) } });
+  const own = settingsOf({ id: large.id, version: 'v1', person });
+
+  it('of 2 000 people has every signature in the event file', () => {
+    const file = fileOf(large.people);
+    expect(begin(file).item.signature).toBe(`${signature.full.html}${large.notice.html}`);
+    const body = `\r\n${signature.full.text}\r\n`;
+    const plain = begin(file, { format: 'text', body, from: colleague.email });
+    expect(plain.item.signature).toBe(`${colleague.signature?.full.text}\n\n${large.notice.text}`);
+  });
+
+  it('that does not fit takes the signature the pane has kept', () => {
+    expect(begin(fileOf([]), {}, own).item.signature).toBe(`${signature.full.html}${large.notice.html}`);
+  });
+
+  it('judges the letter of who has a kept record as in a small one', () => {
+    const body = good.body.replace(footer, '');
+    const sendAs = (options: ClassicOptions) =>
+      new ClassicRuntime({ ...good, body, from: person.email, bars: new Map() }, options, fileOf([])).run(
+        EVENT_HANDLERS.OnMessageSend,
+      ).completed[0];
+    expect(sendAs(own)).toMatchObject({ contextData: expect.stringContaining('footer-missing') });
+  });
+
+  it.each([
+    ['nothing is kept', {}],
+    ['the record is somebody else’s', settingsOf({ id: large.id, version: 'v1', person: colleague })],
+    ['the record is of an older standard', settingsOf({ id: large.id, version: 'v0', person })],
+    ['the record is of another office', settingsOf({ id: 'inny', version: 'v1', person })],
+    ['the user writes from another account', { ...own, user: person.email, from: 'ola.zych@example.com' }],
+  ])('puts in nothing when %s', (_, { from = person.email, ...options }: ClassicOptions & { from?: string }) => {
+    expect(begin(fileOf([]), { from }, options).item.signature).toBeUndefined();
   });
 });
 

@@ -10,9 +10,8 @@ export interface PageHost {
   close(): Promise<void>;
 }
 
-/** The built page behind the office server, with the sample office. */
-export async function servePage(): Promise<PageHost> {
-  const dir = 'offices/kedzierzyn-kozle';
+/** The built page behind the office server, with the sample office or the one in a folder. */
+export async function servePage(dir = 'offices/kedzierzyn-kozle'): Promise<PageHost> {
   const profile = await LiveProfile.open({ dir, load: async () => loadSnapshot({ dir }), environment: {} });
   const server = await createServer({ dist: resolve('dist'), profile, version: 'test' });
   const url = await listen(server, '127.0.0.1', 43_100 + (process.pid % 500));

@@ -1,8 +1,15 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { publishOffice } from '../../src/deploy/publish';
+import { bakeOffice } from '../../src/manifest/event-file';
+import { recordFile } from '../../src/pane/record-file';
 import { launchChromium } from '../chromium';
 import type { ItemInput } from '../outlook-host/core/item-input';
 import type { OutlookWindow, WindowOptions } from '../outlook-host/playwright/outlook-window';
-import type { OutlookServer } from '../outlook-host/server/start-server';
+import { startServer, type OutlookServer } from '../outlook-host/server/start-server';
+import { waitUntil } from '../wait-until';
 import { HANNA, JOANNA, office, openOutlook, serveAddIn, THREAD } from './add-in';
 
 let browser: Browser;
@@ -109,6 +116,47 @@ describe('another sender', () => {
     await outlook.changeFrom(shared.address);
     await outlook.activation('OnMessageFromChanged');
     expect(times(await outlook.body(), 'Hanna Wolny</strong>')).toBe(1);
+    await outlook.close();
+  });
+});
+
+describe('in an office too large for the event file', () => {
+  const addIn = mkdtempSync(join(tmpdir(), 'add-in-'));
+  let large: OutlookServer;
+
+  beforeAll(async () => {
+    const { withoutPeople, records } = publishOffice(office, { folder: 'people/' });
+    cpSync('dist/outlook', addIn, { recursive: true });
+    const { text, people } = bakeOffice(readFileSync('dist/outlook/events.js', 'utf8'), withoutPeople);
+    expect(people).toBe('none');
+    writeFileSync(join(addIn, 'events.js'), text);
+    writeFileSync(join(addIn, 'office.json'), JSON.stringify(withoutPeople));
+    mkdirSync(join(addIn, 'people'));
+    for (const record of records) {
+      writeFileSync(join(addIn, 'people', await recordFile(record.person.email)), JSON.stringify(record));
+    }
+    large = await startServer({ manifest: 'manifest.xml', addIn });
+  });
+
+  afterAll(async () => {
+    await large.close();
+    rmSync(addIn, { recursive: true });
+  });
+
+  const saves = async (outlook: OutlookWindow) =>
+    (await outlook.trace()).calls.filter(({ api }) => api === 'roamingSettings.saveAsync').length;
+
+  it('new messages are signed once the pane has been open', async () => {
+    const outlook = await openOutlook(browser, large, { body: '<div><br></div>' });
+    await outlook.activation('OnNewMessageCompose');
+    expect(await outlook.body()).not.toContain('Hanna Wolny');
+    await outlook.openPane();
+    await waitUntil('the record is kept', async () => (await saves(outlook)) === 1);
+    await outlook.newItem({ body: '<div><br></div>' });
+    await outlook.activation('OnNewMessageCompose', 2);
+    const body = await outlook.body();
+    expect([times(body, 'Hanna Wolny</strong>'), times(body, NOTICE)]).toEqual([1, 1]);
+    expect(await saves(outlook)).toBe(1);
     await outlook.close();
   });
 });
