@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { applyEdits } from '../apply-edits';
 import type { Draft } from '../draft';
 import { readBody } from '../text/read-body';
+import { MailWriteError } from './mail-write-error';
 import { allParts, readStructure } from './mime-part';
 import { transferChanges } from './plain-alternative';
 import { readMessage } from './read-message';
@@ -41,9 +42,13 @@ describe('rewriteMessage: random edits', () => {
           const start = word.index;
           const after = applyEdits(before, [{ type: 'replace', in: 'body', start, end: start + word[0].length, text }]);
           if (!isInTwin(source, before, after)) return;
-          const written = Buffer.from(await rewriteMessage(source, before, after))
-            .toString('latin1')
-            .split('\n');
+          const rewritten = await rewriteMessage(source, before, after).catch((error: unknown) => {
+            // A word taken out at the edge of a line leaves a space there that flowed text cannot carry: refused, nothing lost.
+            if (text === '' && error instanceof MailWriteError) return undefined;
+            throw error;
+          });
+          if (!rewritten) return;
+          const written = Buffer.from(rewritten).toString('latin1').split('\n');
           const old = source.toString('latin1').split('\n');
           // Whole parts change when their charset lacks a character, and base64 has no lines.
           const raw = source.toString('latin1');
