@@ -5,33 +5,17 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { htmlReply } from './letters';
+import { mboxMessage } from './letters';
 
 const PROGRAM = 'dist/cli/index.mjs';
 const MESSAGES = Number(process.argv[2] ?? 5000);
 const GOAL = { messages: 100_000, seconds: 300 };
 
-/** Letters of 80 to 380 words from every month of a year, half of them with quoted history, as the messages of an mbox. */
+/** Letters from every month of a year, as the messages of an mbox. */
 function* messages(count: number): Generator<string> {
   for (let index = 0; index < count; index += 1) {
-    const { from, to, subject, body } = htmlReply(80 + (index % 5) * 75, index % 2 ? 4000 : 0);
     const date = new Date(Date.UTC(2025, index % 12, 1 + (index % 28), 10)).toUTCString().replace('GMT', '+0000');
-    yield [
-      'From - Tue May  5 10:00:00 2026',
-      `From: ${from?.name ?? ''} <${from?.email ?? ''}>`,
-      `To: ${to.map(({ email }) => email).join(', ')}`,
-      `Subject: ${subject ?? ''} ${index}`,
-      `Date: ${date}`,
-      'MIME-Version: 1.0',
-      'Content-Type: text/html; charset=utf-8',
-      'Content-Transfer-Encoding: base64',
-      '',
-      ...(Buffer.from(body.content)
-        .toString('base64')
-        .match(/.{1,76}/g) ?? []),
-      '',
-      '',
-    ].join('\n');
+    yield mboxMessage(index, date);
   }
 }
 

@@ -64,3 +64,24 @@ export function htmlReply(words: number, quotedBytes: number): Draft {
 export function draftOf(content: string, format: 'html' | 'plain'): Draft {
   return { ...htmlReply(0, 0), body: { format, content } };
 }
+
+/** A letter of 80 to 380 words, every second one with quoted history, as a message of an mbox. `date` as in its Date header. */
+export function mboxMessage(index: number, date = 'Tue, 5 May 2026 10:00:00 +0200'): string {
+  const { from, to, subject, body } = htmlReply(80 + (index % 5) * 75, index % 2 ? 4000 : 0);
+  return [
+    'From - Tue May  5 10:00:00 2026',
+    `From: ${from?.name ?? ''} <${from?.email ?? ''}>`,
+    `To: ${to.map(({ email }) => email).join(', ')}`,
+    `Subject: ${subject ?? ''} ${index}`,
+    `Date: ${date}`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/html; charset=utf-8',
+    'Content-Transfer-Encoding: base64',
+    '',
+    ...(Buffer.from(body.content)
+      .toString('base64')
+      .match(/.{1,76}/g) ?? []),
+    '',
+    '',
+  ].join('\n');
+}
